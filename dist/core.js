@@ -1,0 +1,2283 @@
+var d=e=>({...e,category:"exposure",confidence:"high",persona:"regular"}),k=e=>e;var ee=[],S=(e,t=ee)=>({effect:"set",value:e,faults:t}),w=(e,t=ee)=>({effect:"add",value:e,faults:t}),g=(e=void 0)=>({effect:"reset",value:e,faults:ee});function P(e,t,s,r=[]){return{effect:"none",value:e,faults:[{start:0,end:t.length,effect:"line-ignored",expected:s,suggestions:r}]}}function N(e,t,s){return{effect:"refuse",value:e,faults:[{start:0,end:t.length,effect:"unit-refused",expected:s}]}}function zr(e,t,s){if(Math.abs(e.length-t.length)>s)return s+1;let r=[],n=Array.from({length:t.length+1},(i,o)=>o);for(let i=1;i<=e.length;i+=1){let o=[i];for(let a=1;a<=t.length;a+=1){let l=e.charAt(i-1)===t.charAt(a-1),c=Math.min((n[a]??0)+1,(o[a-1]??0)+1,(n[a-1]??0)+(l?0:1));i>1&&a>1&&e.charAt(i-1)===t.charAt(a-2)&&e.charAt(i-2)===t.charAt(a-1)&&(c=Math.min(c,(r[a-2]??0)+1)),o.push(c)}r=n,n=o}return n[t.length]??s+1}var Qr=64;function v(e,t,s=3){if(e===""||e.length>Qr)return[];let r=Math.max(1,Math.floor(e.length/3)),n=e.toLowerCase(),i=[];for(let o of t){let a=o===e?0:zr(n,o.toLowerCase(),r);a<=r&&i.push({candidate:o,distance:a})}return i.sort((o,a)=>o.distance-a.distance||(o.candidate<a.candidate?-1:1)),i.slice(0,s).map(({candidate:o})=>o)}var de=e=>e===32||e===9||e===10||e===13,Zr=/['"\\]/;function A(e,t){return Zr.test(e)?tn(e,t):{words:en(e),malformedAt:null}}function en(e){let t=[],s=0;for(;s<e.length;){for(;s<e.length&&de(e.charCodeAt(s));)s+=1;let r=s;for(;s<e.length&&!de(e.charCodeAt(s));)s+=1;s>r&&t.push({text:e.slice(r,s),start:r,end:s})}return t}function tn(e,t){let s=[],r=0;for(;;){for(;r<e.length&&de(e.charCodeAt(r));)r+=1;if(r>=e.length)return{words:s,malformedAt:null};let n=sn(e,r,t);if(n===null)return{words:s,malformedAt:r};s.push({text:n.text,start:r,end:n.end}),r=n.end}}function sn(e,t,s){let r=s.unclosed==="closed",n="",i="",o=t;for(;o<e.length;){let a=e.charAt(o);if(a==="\\"){if(o+1>=e.length)return r?{text:n,end:e.length}:null;n+=e.charAt(o+1),o+=2;continue}if(i!=="")a===i?i="":n+=a;else if(s.quotes==="removed"&&(a==='"'||a==="'"))i=a;else{if(de(e.charCodeAt(o)))break;n+=a}o+=1}return i!==""&&!r?null:{text:n,end:o}}function V(e,t){return e.startsWith("~")?"possible here: ~ counts only as the first character of the value, so deny on a line of its own":e.includes(",")?"one word: commas separate nothing, write blanks":/^["']|["']$/.test(e)?`${t}: quotes are no syntax here`:t}var rn=/^[ \t\n\r]*([+-]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]([0-7]+)|0([0-7]+)|(0|[1-9][0-9]*))$/;function me(e){let t=rn.exec(e);if(t===null)return null;let[,s,r,n,i,o,a]=t,l=ue(r,16)??ue(n,2)??ue(i??o,8)??ue(a,10);return l===null?null:s==="-"?-l:l}var ue=(e,t)=>e===void 0?null:Number.parseInt(e,t);var Re=e=>e===4?32:128;function nt(e){let t=e.split(".");if(t.length!==4)return null;let s=0n;for(let r of t){if(!/^(?:0|[1-9]\d{0,2})$/.test(r)||Number(r)>255)return null;s=s<<8n|BigInt(r)}return s}function rt(e){if(e==="")return[];let t=[],s=e.split(":");for(let[r,n]of s.entries()){let i=r===s.length-1&&n.includes(".")?nt(n):null;if(i!==null)t.push(i>>16n,i&0xffffn);else if(/^[0-9a-fA-F]{1,4}$/.test(n))t.push(BigInt(`0x${n}`));else return null}return t}function nn(e){let t=e.split("::");if(t.length>2)return null;let s=rt(t[0]??""),r=rt(t[1]??"");if(s===null||r===null)return null;let n=8-s.length-r.length;return(t.length===1?n!==0:n<1)?null:[...s,...Array.from({length:n},()=>0n),...r].reduce((o,a)=>o<<16n|a,0n)}function on(e,t,s){let r=BigInt(Re(e)-s);return{family:e,address:t>>r<<r,length:s}}function an(e){let t=e.indexOf("/"),s=t<0?e:e.slice(0,t),r=s.includes(":")?6:4,n=r===6?nn(s):nt(s);if(n===null)return null;let i=t<0?Re(r):me(e.slice(t+1));return i===null||i<0||i>Re(r)?null:on(r,n,i)}var O=e=>{let t=an(e);return t===null?[]:[t]},pe={any:[...O("0.0.0.0/0"),...O("::/0")],localhost:[...O("127.0.0.0/8"),...O("::1/128")],"link-local":[...O("169.254.0.0/16"),...O("fe80::/64")],multicast:[...O("224.0.0.0/4"),...O("ff00::/8")]},ln=/^(?:.*\.)?localhost(?:\.localdomain)?\.?$/i;function cn(e){let t=Object.hasOwn(pe,e)?pe[e]:void 0;return t!==void 0?t:ln.test(e)?pe.localhost??[]:O(e)}var it=(e,t)=>{if(e==="")return g();let{words:s,malformedAt:r}=A(e,{quotes:"kept"}),n=[...t??[]],i=[];for(let o of s){let a=cn(o.text);a.length>0?n.push(...a):i.push({start:o.start,end:o.end,effect:"word-ignored",expected:"an address, a prefix such as 10.0.0.0/8, or any, localhost, link-local, multicast",suggestions:v(o.text,Object.keys(pe),1)})}return r!==null&&i.push({start:r,end:e.length,effect:"rest-ignored",expected:"a word: the line ends in a backslash"}),w(n,i)},ot=({family:e,address:t})=>e===4?t>>24n===127n:t===1n,at=e=>e.some(({family:t,length:s})=>t===4&&s===0)&&e.some(({family:t,length:s})=>t===6&&s===0);var lt=`CAP_CHOWN	0
+CAP_DAC_OVERRIDE	1
+CAP_DAC_READ_SEARCH	2
+CAP_FOWNER	3
+CAP_FSETID	4
+CAP_KILL	5
+CAP_SETGID	6
+CAP_SETUID	7
+CAP_SETPCAP	8
+CAP_LINUX_IMMUTABLE	9
+CAP_NET_BIND_SERVICE	10
+CAP_NET_BROADCAST	11
+CAP_NET_ADMIN	12
+CAP_NET_RAW	13
+CAP_IPC_LOCK	14
+CAP_IPC_OWNER	15
+CAP_SYS_MODULE	16
+CAP_SYS_RAWIO	17
+CAP_SYS_CHROOT	18
+CAP_SYS_PTRACE	19
+CAP_SYS_PACCT	20
+CAP_SYS_ADMIN	21
+CAP_SYS_BOOT	22
+CAP_SYS_NICE	23
+CAP_SYS_RESOURCE	24
+CAP_SYS_TIME	25
+CAP_SYS_TTY_CONFIG	26
+CAP_MKNOD	27
+CAP_LEASE	28
+CAP_AUDIT_WRITE	29
+CAP_AUDIT_CONTROL	30
+CAP_SETFCAP	31
+CAP_MAC_OVERRIDE	32
+CAP_MAC_ADMIN	33
+CAP_SYSLOG	34
+CAP_WAKE_ALARM	35
+CAP_BLOCK_SUSPEND	36
+CAP_AUDIT_READ	37
+CAP_PERFMON	38
+CAP_BPF	39
+CAP_CHECKPOINT_RESTORE	40`,ct=`63	252-252
+62	254`,dt=`AF_UNIX	1
+AF_LOCAL	1
+AF_INET	2
+AF_AX25	3
+AF_IPX	4
+AF_APPLETALK	5
+AF_NETROM	6
+AF_BRIDGE	7
+AF_ATMPVC	8
+AF_X25	9
+AF_INET6	10
+AF_ROSE	11
+AF_DECnet	12
+AF_NETBEUI	13
+AF_SECURITY	14
+AF_KEY	15
+AF_NETLINK	16
+AF_ROUTE	16
+AF_PACKET	17
+AF_ASH	18
+AF_ECONET	19
+AF_ATMSVC	20
+AF_RDS	21
+AF_SNA	22
+AF_IRDA	23
+AF_PPPOX	24
+AF_WANPIPE	25
+AF_LLC	26
+AF_IB	27
+AF_MPLS	28
+AF_CAN	29
+AF_TIPC	30
+AF_BLUETOOTH	31
+AF_IUCV	32
+AF_RXRPC	33
+AF_ISDN	34
+AF_PHONET	35
+AF_IEEE802154	36
+AF_CAIF	37
+AF_ALG	38
+AF_NFC	39
+AF_VSOCK	40
+AF_KCM	41
+AF_QIPCRTR	42
+AF_SMC	43
+AF_XDP	44
+AF_MCTP	45
+AF_FILE	1`,ut=`cgroup	0x02000000
+ipc	0x08000000
+net	0x40000000
+mnt	0x00020000
+pid	0x20000000
+user	0x10000000
+uts	0x04000000
+time	0x00000080`,mt=`native
+x86
+x86-64
+x32
+arm
+arm64
+loongarch64	257
+mips
+mips64
+mips64-n32
+mips-le
+mips64-le
+mips64-le-n32
+parisc
+parisc64
+ppc
+ppc64
+ppc64-le
+riscv64
+s390
+s390x`,pt=`E2BIG
+EACCES
+EADDRINUSE
+EADDRNOTAVAIL
+EADV
+EAFNOSUPPORT
+EAGAIN
+EALREADY
+EBADE
+EBADF
+EBADFD
+EBADMSG
+EBADR
+EBADRQC
+EBADSLT
+EBFONT
+EBUSY
+ECANCELED
+ECHILD
+ECHRNG
+ECOMM
+ECONNABORTED
+ECONNREFUSED
+ECONNRESET
+EDEADLK
+EDEADLOCK
+EDESTADDRREQ
+EDOM
+EDOTDOT
+EDQUOT
+EEXIST
+EFAULT
+EFBIG
+EFTYPE	262
+EHOSTDOWN
+EHOSTUNREACH
+EHWPOISON
+EIDRM
+EILSEQ
+EINPROGRESS
+EINTR
+EINVAL
+EIO
+EISCONN
+EISDIR
+EISNAM
+EKEYEXPIRED
+EKEYREJECTED
+EKEYREVOKED
+EL2HLT
+EL2NSYNC
+EL3HLT
+EL3RST
+ELIBACC
+ELIBBAD
+ELIBEXEC
+ELIBMAX
+ELIBSCN
+ELNRNG
+ELOOP
+EMEDIUMTYPE
+EMFILE
+EMLINK
+EMSGSIZE
+EMULTIHOP
+ENAMETOOLONG
+ENAVAIL
+ENETDOWN
+ENETRESET
+ENETUNREACH
+ENFILE
+ENOANO
+ENOBUFS
+ENOCSI
+ENODATA
+ENODEV
+ENOENT
+ENOEXEC
+ENOKEY
+ENOLCK
+ENOLINK
+ENOMEDIUM
+ENOMEM
+ENOMSG
+ENONET
+ENOPKG
+ENOPROTOOPT
+ENOSPC
+ENOSR
+ENOSTR
+ENOSYS
+ENOTBLK
+ENOTCONN
+ENOTDIR
+ENOTEMPTY
+ENOTNAM
+ENOTRECOVERABLE
+ENOTSOCK
+ENOTSUP
+ENOTTY
+ENOTUNIQ
+ENXIO
+EOPNOTSUPP
+EOVERFLOW
+EOWNERDEAD
+EPERM
+EPFNOSUPPORT
+EPIPE
+EPROTO
+EPROTONOSUPPORT
+EPROTOTYPE
+ERANGE
+EREMCHG
+EREMOTE
+EREMOTEIO
+ERESTART
+ERFKILL
+EROFS
+ESHUTDOWN
+ESOCKTNOSUPPORT
+ESPIPE
+ESRCH
+ESRMNT
+ESTALE
+ESTRPIPE
+ETIME
+ETIMEDOUT
+ETOOMANYREFS
+ETXTBSY
+EUCLEAN
+EUNATCH
+EUSERS
+EWOULDBLOCK
+EXDEV
+EXFULL`,ht=`%a
+%b
+%c
+%d
+%f
+%g
+%h
+%i
+%j
+%l
+%m
+%n
+%o
+%p
+%q
+%r
+%s
+%t
+%u
+%v
+%w
+%y
+%A
+%B
+%C
+%D	257
+%E
+%G
+%H
+%I
+%J
+%L
+%M
+%N
+%P
+%R
+%S
+%T
+%U
+%V
+%W
+%Y
+%%`;var T=["252","254","257","262"];var Fe=T[T.length-1]??"262";function _(e,t){return{first:e,changes:t}}function ft(e,t){let s=e.first;for(let r of T){let n=e.changes[r];if(n!==void 0&&(s=n),r===t)break}return s}function E(e,t){if(e==="")return!0;let s=Number(t);return e.split(",").some(r=>{let[n="",i]=r.split("-");return s>=Number(n)&&(i===void 0||s<=Number(i))})}var dn={templateInstance:_("i",{257:"test_instance"}),capabilityInitialBits:_(64,{262:63}),capabilityInversionBits:_(64,{262:41}),capabilityUnclosedQuote:_("dropped",{254:"closed"}),privateMountsUnset:_("off",{254:"on"}),unknownFamily:_("skipped",{262:"ends-line"}),globSectionName:_("unknown",{262:"fatal"}),encryptedCredentialsOpenTpm:_(!0,{262:!1}),execPrefixes:_("-@:+!",{262:"-@:+!|"}),execFolderEndings:_(["/"],{257:["/","/.","/.."]}),ambientPrefix:_("honoured",{262:"ignored"}),userManagerIsUnprivileged:_(!1,{262:!0}),policyNotAnObject:_("ignored",{262:"error"}),privateTmpNeedsNamespace:_([],{257:["disconnected"],262:["connected","disconnected"]})},un={oneshotRestartForceExitStatus:_(!0,{257:!1}),forkingPrivatePids:_(!1,{257:!0}),dynamicUserHomeDirectory:_(!1,{257:!0}),workingDirectoryInApiMount:_(!1,{257:!0}),dynamicUserInUserManager:_(!1,{257:!0}),managedPrivateUsers:_(!1,{262:!0}),userNamespacePathWithPrivateUsers:_(!1,{262:!0}),privatePidsPam:_(!1,{262:!0})};function yt(e,t){return Object.fromEntries(Object.entries(e).map(([r,n])=>[r,ft(n,t)]))}function gt(e){return{...yt(dn,e),refuses:yt(un,e)}}var bt=`UserOrDynamicUser	User=/DynamicUser=	2000	10	user
+SupplementaryGroups	SupplementaryGroups=	200	1	supplementary-groups
+PrivateDevices	PrivateDevices=	1000	1	boolean	private_devices
+PrivateMounts	PrivateMounts=	1000	1	boolean	private_mounts
+PrivateNetwork	PrivateNetwork=	2500	1	boolean	private_network
+PrivateTmp	PrivateTmp=	1000	1	boolean	private_tmp	default-dependencies
+PrivateUsers	PrivateUsers=	1000	1	boolean	private_users
+ProtectControlGroups	ProtectControlGroups=	1000	1	boolean	protect_control_groups
+ProtectKernelModules	ProtectKernelModules=	1000	1	boolean	protect_kernel_modules
+ProtectKernelTunables	ProtectKernelTunables=	1000	1	boolean	protect_kernel_tunables
+ProtectKernelLogs	ProtectKernelLogs=	1000	1	boolean	protect_kernel_logs
+ProtectClock	ProtectClock=	1000	1	boolean	protect_clock
+ProtectHome	ProtectHome=	1000	10	protect-home		default-dependencies
+ProtectHostname	ProtectHostname=	50	1	boolean	protect_hostname
+ProtectSystem	ProtectSystem=	1000	10	protect-system		default-dependencies
+RootDirectoryOrRootImage	RootDirectory=/RootImage=	200	1	root-directory-or-image		default-dependencies
+LockPersonality	LockPersonality=	100	1	boolean	lock_personality
+MemoryDenyWriteExecute	MemoryDenyWriteExecute=	100	1	boolean	memory_deny_write_execute
+NoNewPrivileges	NoNewPrivileges=	1000	1	boolean	no_new_privileges
+CapabilityBoundingSet_CAP_SYS_ADMIN	CapabilityBoundingSet=~CAP_SYS_ADMIN	1500	1	bounding-set-lacks-all-of	CAP_SYS_ADMIN
+CapabilityBoundingSet_CAP_SET_UID_GID_PCAP	CapabilityBoundingSet=~CAP_SET(UID|GID|PCAP)	1500	1	bounding-set-lacks-all-of	CAP_SETUID CAP_SETGID CAP_SETPCAP
+CapabilityBoundingSet_CAP_SYS_PTRACE	CapabilityBoundingSet=~CAP_SYS_PTRACE	1500	1	bounding-set-lacks-all-of	CAP_SYS_PTRACE
+CapabilityBoundingSet_CAP_SYS_TIME	CapabilityBoundingSet=~CAP_SYS_TIME	1000	1	bounding-set-lacks-all-of	CAP_SYS_TIME
+CapabilityBoundingSet_CAP_NET_ADMIN	CapabilityBoundingSet=~CAP_NET_ADMIN	1000	1	bounding-set-lacks-all-of	CAP_NET_ADMIN
+CapabilityBoundingSet_CAP_SYS_RAWIO	CapabilityBoundingSet=~CAP_SYS_RAWIO	1000	1	bounding-set-lacks-all-of	CAP_SYS_RAWIO
+CapabilityBoundingSet_CAP_SYS_MODULE	CapabilityBoundingSet=~CAP_SYS_MODULE	1000	1	bounding-set-lacks-all-of	CAP_SYS_MODULE
+CapabilityBoundingSet_CAP_AUDIT	CapabilityBoundingSet=~CAP_AUDIT_*	500	1	bounding-set-lacks-all-of	CAP_AUDIT_CONTROL CAP_AUDIT_READ CAP_AUDIT_WRITE
+CapabilityBoundingSet_CAP_SYSLOG	CapabilityBoundingSet=~CAP_SYSLOG	500	1	bounding-set-lacks-all-of	CAP_SYSLOG
+CapabilityBoundingSet_CAP_SYS_NICE_RESOURCE	CapabilityBoundingSet=~CAP_SYS_(NICE|RESOURCE)	500	1	bounding-set-lacks-all-of	CAP_SYS_NICE CAP_SYS_RESOURCE
+CapabilityBoundingSet_CAP_MKNOD	CapabilityBoundingSet=~CAP_MKNOD	500	1	bounding-set-lacks-all-of	CAP_MKNOD
+CapabilityBoundingSet_CAP_CHOWN_FSETID_SETFCAP	CapabilityBoundingSet=~CAP_(CHOWN|FSETID|SETFCAP)	1000	1	bounding-set-lacks-all-of	CAP_CHOWN CAP_FSETID CAP_SETFCAP
+CapabilityBoundingSet_CAP_DAC_FOWNER_IPC_OWNER	CapabilityBoundingSet=~CAP_(DAC_*|FOWNER|IPC_OWNER)	1000	1	bounding-set-lacks-all-of	CAP_DAC_OVERRIDE CAP_DAC_READ_SEARCH CAP_FOWNER CAP_IPC_OWNER
+CapabilityBoundingSet_CAP_KILL	CapabilityBoundingSet=~CAP_KILL	500	1	bounding-set-lacks-all-of	CAP_KILL
+CapabilityBoundingSet_CAP_NET_BIND_SERVICE_BROADCAST_RAW)	CapabilityBoundingSet=~CAP_NET_(BIND_SERVICE|BROADCAST|RAW)	500	1	bounding-set-lacks-all-of	CAP_NET_BIND_SERVICE CAP_NET_BROADCAST CAP_NET_RAW
+CapabilityBoundingSet_CAP_SYS_BOOT	CapabilityBoundingSet=~CAP_SYS_BOOT	100	1	bounding-set-lacks-all-of	CAP_SYS_BOOT
+CapabilityBoundingSet_CAP_MAC	CapabilityBoundingSet=~CAP_MAC_*	100	1	bounding-set-lacks-all-of	CAP_MAC_ADMIN CAP_MAC_OVERRIDE
+CapabilityBoundingSet_CAP_LINUX_IMMUTABLE	CapabilityBoundingSet=~CAP_LINUX_IMMUTABLE	75	1	bounding-set-lacks-all-of	CAP_LINUX_IMMUTABLE
+CapabilityBoundingSet_CAP_IPC_LOCK	CapabilityBoundingSet=~CAP_IPC_LOCK	50	1	bounding-set-lacks-all-of	CAP_IPC_LOCK
+CapabilityBoundingSet_CAP_SYS_CHROOT	CapabilityBoundingSet=~CAP_SYS_CHROOT	50	1	bounding-set-lacks-all-of	CAP_SYS_CHROOT
+CapabilityBoundingSet_CAP_BLOCK_SUSPEND	CapabilityBoundingSet=~CAP_BLOCK_SUSPEND	25	1	bounding-set-lacks-all-of	CAP_BLOCK_SUSPEND
+CapabilityBoundingSet_CAP_WAKE_ALARM	CapabilityBoundingSet=~CAP_WAKE_ALARM	25	1	bounding-set-lacks-all-of	CAP_WAKE_ALARM
+CapabilityBoundingSet_CAP_LEASE	CapabilityBoundingSet=~CAP_LEASE	25	1	bounding-set-lacks-all-of	CAP_LEASE
+CapabilityBoundingSet_CAP_SYS_TTY_CONFIG	CapabilityBoundingSet=~CAP_SYS_TTY_CONFIG	25	1	bounding-set-lacks-all-of	CAP_SYS_TTY_CONFIG
+CapabilityBoundingSet_CAP_SYS_PACCT	CapabilityBoundingSet=~CAP_SYS_PACCT	25	1	bounding-set-lacks-all-of	CAP_SYS_PACCT
+CapabilityBoundingSet_CAP_BPF	CapabilityBoundingSet=~CAP_BPF	25	1	bounding-set-lacks-all-of	CAP_BPF
+UMask	UMask=	100	10	umask
+KeyringMode	KeyringMode=	1000	1	keyring-mode
+ProtectProc	ProtectProc=	1000	3	protect-proc
+ProcSubset	ProcSubset=	10	1	proc-subset
+NotifyAccess	NotifyAccess=	1000	1	notify-access
+RemoveIPC	RemoveIPC=	100	1	remove-ipc
+Delegate	Delegate=	100	1	boolean	delegate	bad-when-set
+RestrictRealtime	RestrictRealtime=	500	1	boolean	restrict_realtime
+RestrictSUIDSGID	RestrictSUIDSGID=	1000	1	boolean	restrict_suid_sgid
+RestrictNamespaces_user	RestrictNamespaces=~user	1500	1	namespace-not-allowed	user
+RestrictNamespaces_mnt	RestrictNamespaces=~mnt	500	1	namespace-not-allowed	mnt
+RestrictNamespaces_ipc	RestrictNamespaces=~ipc	500	1	namespace-not-allowed	ipc
+RestrictNamespaces_pid	RestrictNamespaces=~pid	500	1	namespace-not-allowed	pid
+RestrictNamespaces_cgroup	RestrictNamespaces=~cgroup	500	1	namespace-not-allowed	cgroup
+RestrictNamespaces_net	RestrictNamespaces=~net	500	1	namespace-not-allowed	net
+RestrictNamespaces_uts	RestrictNamespaces=~uts	100	1	namespace-not-allowed	uts
+RestrictAddressFamilies_AF_INET_INET6	RestrictAddressFamilies=~AF_(INET|INET6)	1500	1	boolean	restrict_address_family_inet
+RestrictAddressFamilies_AF_UNIX	RestrictAddressFamilies=~AF_UNIX	25	1	boolean	restrict_address_family_unix
+RestrictAddressFamilies_AF_NETLINK	RestrictAddressFamilies=~AF_NETLINK	200	1	boolean	restrict_address_family_netlink
+RestrictAddressFamilies_AF_PACKET	RestrictAddressFamilies=~AF_PACKET	1000	1	boolean	restrict_address_family_packet
+RestrictAddressFamilies_OTHER	RestrictAddressFamilies=~…	1250	1	boolean	restrict_address_family_other
+SystemCallArchitectures	SystemCallArchitectures=	1000	10	syscall-architectures
+SystemCallFilter_swap	SystemCallFilter=~@swap	1000	10	syscall-group-blocked	@swap
+SystemCallFilter_obsolete	SystemCallFilter=~@obsolete	250	10	syscall-group-blocked	@obsolete
+SystemCallFilter_clock	SystemCallFilter=~@clock	1000	10	syscall-group-blocked	@clock
+SystemCallFilter_cpu_emulation	SystemCallFilter=~@cpu-emulation	250	10	syscall-group-blocked	@cpu-emulation
+SystemCallFilter_debug	SystemCallFilter=~@debug	1000	10	syscall-group-blocked	@debug
+SystemCallFilter_mount	SystemCallFilter=~@mount	1000	10	syscall-group-blocked	@mount
+SystemCallFilter_module	SystemCallFilter=~@module	1000	10	syscall-group-blocked	@module
+SystemCallFilter_raw_io	SystemCallFilter=~@raw-io	1000	10	syscall-group-blocked	@raw-io
+SystemCallFilter_reboot	SystemCallFilter=~@reboot	1000	10	syscall-group-blocked	@reboot
+SystemCallFilter_privileged	SystemCallFilter=~@privileged	700	10	syscall-group-blocked	@privileged
+SystemCallFilter_resources	SystemCallFilter=~@resources	700	10	syscall-group-blocked	@resources
+IPAddressDeny	IPAddressDeny=	1000	10	ip-address-lists
+DeviceAllow	DeviceAllow=	1000	10	device-acl
+AmbientCapabilities	AmbientCapabilities=	500	1	ambient-capabilities-empty`,St=`SystemCallFilter_swap:10:deny-list
+SystemCallFilter_swap:0:deny-list
+SystemCallFilter_resources:10:deny-list
+SystemCallFilter_resources:0:deny-list
+SystemCallFilter_reboot:10:deny-list
+SystemCallFilter_reboot:0:deny-list
+SystemCallFilter_raw_io:10:deny-list
+SystemCallFilter_raw_io:0:deny-list
+SystemCallFilter_privileged:10:deny-list
+SystemCallFilter_privileged:0:deny-list
+SystemCallFilter_obsolete:10:deny-list
+SystemCallFilter_obsolete:0:deny-list
+SystemCallFilter_mount:10:deny-list
+SystemCallFilter_mount:0:deny-list
+SystemCallFilter_module:10:deny-list
+SystemCallFilter_module:0:deny-list
+SystemCallFilter_debug:10:deny-list
+SystemCallFilter_debug:0:deny-list
+SystemCallFilter_cpu_emulation:10:deny-list
+SystemCallFilter_cpu_emulation:0:deny-list
+SystemCallFilter_clock:10:deny-list
+SystemCallFilter_clock:0:deny-list
+SystemCallFilter_swap:0:allow-list
+SystemCallFilter_swap:9:allow-list
+SystemCallFilter_resources:0:allow-list
+SystemCallFilter_resources:9:allow-list
+SystemCallFilter_reboot:0:allow-list
+SystemCallFilter_reboot:9:allow-list
+SystemCallFilter_raw_io:0:allow-list
+SystemCallFilter_raw_io:9:allow-list
+SystemCallFilter_privileged:0:allow-list
+SystemCallFilter_privileged:9:allow-list
+SystemCallFilter_obsolete:0:allow-list
+SystemCallFilter_obsolete:9:allow-list
+SystemCallFilter_mount:0:allow-list
+SystemCallFilter_mount:9:allow-list
+SystemCallFilter_module:0:allow-list
+SystemCallFilter_module:9:allow-list
+SystemCallFilter_debug:0:allow-list
+SystemCallFilter_debug:9:allow-list
+SystemCallFilter_cpu_emulation:0:allow-list
+SystemCallFilter_cpu_emulation:9:allow-list
+SystemCallFilter_clock:0:allow-list
+SystemCallFilter_clock:9:allow-list
+RemoveIPC:1
+RemoveIPC:0
+KeyringMode:1
+RootDirectoryOrRootImage:1
+SupplementaryGroups:1
+UserOrDynamicUser:0:user-manager	262
+UserOrDynamicUser:9
+UserOrDynamicUser:0:dynamic
+UserOrDynamicUser:0:static
+PrivateTmp:na:boot-phase ProtectHome:na:boot-phase ProtectSystem:na:boot-phase RootDirectoryOrRootImage:na:boot-phase
+SupplementaryGroups:na:root
+RemoveIPC:na:root
+UserOrDynamicUser:10
+RestrictRealtime:0
+CapabilityBoundingSet_CAP_SYS_TIME:1
+NoNewPrivileges:1
+CapabilityBoundingSet_CAP_SYS_TIME:0
+NoNewPrivileges:0
+AmbientCapabilities:1
+AmbientCapabilities:0
+PrivateDevices:1
+ProtectClock:1
+CapabilityBoundingSet_CAP_SYS_PACCT:1
+CapabilityBoundingSet_CAP_KILL:1
+ProtectKernelLogs:1
+CapabilityBoundingSet_CAP_WAKE_ALARM:1
+CapabilityBoundingSet_CAP_DAC_FOWNER_IPC_OWNER:1
+CapabilityBoundingSet_CAP_BPF:0
+ProtectControlGroups:1
+CapabilityBoundingSet_CAP_LINUX_IMMUTABLE:1
+CapabilityBoundingSet_CAP_IPC_LOCK:1
+ProtectKernelModules:1
+CapabilityBoundingSet_CAP_SYS_MODULE:1
+CapabilityBoundingSet_CAP_BPF:1
+CapabilityBoundingSet_CAP_SYS_TTY_CONFIG:1
+CapabilityBoundingSet_CAP_SYS_BOOT:1
+CapabilityBoundingSet_CAP_SYS_CHROOT:1
+PrivateMounts:1
+SystemCallArchitectures:8
+SystemCallArchitectures:10
+SystemCallArchitectures:0
+CapabilityBoundingSet_CAP_BLOCK_SUSPEND:1
+MemoryDenyWriteExecute:1
+RestrictNamespaces_user:1
+RestrictNamespaces_pid:1
+RestrictNamespaces_net:1
+RestrictNamespaces_uts:1
+RestrictNamespaces_mnt:1
+CapabilityBoundingSet_CAP_LEASE:1
+CapabilityBoundingSet_CAP_MKNOD:1
+RestrictNamespaces_cgroup:1
+RestrictSUIDSGID:1
+RestrictNamespaces_ipc:1
+ProtectHostname:1
+CapabilityBoundingSet_CAP_CHOWN_FSETID_SETFCAP:1
+CapabilityBoundingSet_CAP_SET_UID_GID_PCAP:1
+LockPersonality:1
+ProtectKernelTunables:1
+RestrictAddressFamilies_AF_PACKET:1
+RestrictAddressFamilies_AF_NETLINK:1
+RestrictAddressFamilies_AF_UNIX:1
+RestrictAddressFamilies_OTHER:1
+RestrictAddressFamilies_AF_INET_INET6:1
+CapabilityBoundingSet_CAP_MAC:1
+RestrictRealtime:1
+Delegate:1
+ProtectSystem:3
+ProtectSystem:0
+ProtectProc:0
+ProtectHome:5
+CapabilityBoundingSet_CAP_SYS_RAWIO:1
+CapabilityBoundingSet_CAP_SYS_PTRACE:1
+CapabilityBoundingSet_CAP_SYS_NICE_RESOURCE:1
+SupplementaryGroups:0
+CapabilityBoundingSet_CAP_SYS_RAWIO:0
+CapabilityBoundingSet_CAP_SYS_PTRACE:0
+CapabilityBoundingSet_CAP_SYS_NICE_RESOURCE:0
+CapabilityBoundingSet_CAP_NET_ADMIN:0
+CapabilityBoundingSet_CAP_NET_BIND_SERVICE_BROADCAST_RAW):0
+DeviceAllow:10
+CapabilityBoundingSet_CAP_AUDIT:0
+CapabilityBoundingSet_CAP_SYS_ADMIN:0
+PrivateNetwork:0
+PrivateTmp:0
+ProcSubset:0
+CapabilityBoundingSet_CAP_SYSLOG:0
+ProtectHome:0
+PrivateDevices:0
+CapabilityBoundingSet_CAP_NET_ADMIN:1
+ProtectSystem:5
+RootDirectoryOrRootImage:0
+ProtectSystem:10
+ProtectProc:3
+ProcSubset:1
+ProtectHome:10
+CapabilityBoundingSet_CAP_NET_BIND_SERVICE_BROADCAST_RAW):1
+CapabilityBoundingSet_CAP_AUDIT:1
+CapabilityBoundingSet_CAP_SYS_ADMIN:1
+PrivateNetwork:1
+PrivateUsers:1
+PrivateTmp:1
+CapabilityBoundingSet_CAP_SYSLOG:1
+ProtectHome:1
+DeviceAllow:0
+DeviceAllow:5
+KeyringMode:0
+Delegate:0
+PrivateUsers:0
+SystemCallFilter_swap:10:none SystemCallFilter_obsolete:10:none SystemCallFilter_clock:10:none SystemCallFilter_cpu_emulation:10:none SystemCallFilter_debug:10:none SystemCallFilter_mount:10:none SystemCallFilter_module:10:none SystemCallFilter_raw_io:10:none SystemCallFilter_reboot:10:none SystemCallFilter_privileged:10:none SystemCallFilter_resources:10:none
+IPAddressDeny:10
+IPAddressDeny:0:bpf-filters
+IPAddressDeny:2
+IPAddressDeny:5
+NotifyAccess:1
+NotifyAccess:0
+ProtectClock:0
+CapabilityBoundingSet_CAP_SYS_PACCT:0
+CapabilityBoundingSet_CAP_KILL:0
+ProtectKernelLogs:0
+CapabilityBoundingSet_CAP_WAKE_ALARM:0
+CapabilityBoundingSet_CAP_DAC_FOWNER_IPC_OWNER:0
+ProtectControlGroups:0
+CapabilityBoundingSet_CAP_LINUX_IMMUTABLE:0
+CapabilityBoundingSet_CAP_IPC_LOCK:0
+ProtectKernelModules:0
+CapabilityBoundingSet_CAP_SYS_MODULE:0
+CapabilityBoundingSet_CAP_SYS_TTY_CONFIG:0
+CapabilityBoundingSet_CAP_SYS_BOOT:0
+CapabilityBoundingSet_CAP_SYS_CHROOT:0
+PrivateMounts:0
+CapabilityBoundingSet_CAP_BLOCK_SUSPEND:0
+MemoryDenyWriteExecute:0
+RestrictNamespaces_user:0
+RestrictNamespaces_pid:0
+RestrictNamespaces_net:0
+RestrictNamespaces_uts:0
+RestrictNamespaces_mnt:0
+CapabilityBoundingSet_CAP_LEASE:0
+CapabilityBoundingSet_CAP_MKNOD:0
+RestrictNamespaces_cgroup:0
+RestrictNamespaces_ipc:0
+ProtectHostname:0
+CapabilityBoundingSet_CAP_CHOWN_FSETID_SETFCAP:0
+CapabilityBoundingSet_CAP_SET_UID_GID_PCAP:0
+LockPersonality:0
+ProtectKernelTunables:0
+RestrictAddressFamilies_AF_PACKET:0
+RestrictAddressFamilies_AF_NETLINK:0
+RestrictAddressFamilies_AF_UNIX:0
+RestrictAddressFamilies_OTHER:0
+RestrictAddressFamilies_AF_INET_INET6:0
+CapabilityBoundingSet_CAP_MAC:0
+IPAddressDeny:0:deny-all
+RestrictSUIDSGID:0
+RemoveIPC:na:user-manager	262
+*:na:policy
+UMask:10
+UMask:5
+UMask:2
+UMask:1
+UMask:0`;function _t(e,t){if(!e.includes(":"))return Number(e);let s=e.split(" ").find(r=>E(r.slice(0,r.indexOf(":")),t));return Number(s?.slice(s.indexOf(":")+1))}function vt(e){return bt.split(`
+`).map(t=>t.split("	")).filter(([t="",,,,,,,s=""])=>t!==""&&E(s,e)).map(([t="",s="",r="",n="",,i="",o=""])=>({field:t,name:s,weight:_t(r,e),range:_t(n,e),param:i,defaultDependenciesOnly:o.includes("default-dependencies")}))}function Pt(e){let t=new Map;for(let[s,r]of St.split(`
+`).entries()){let[n="",i=""]=r.split("	");if(E(i,e))for(let o of n.split(" "))t.set(o,s)}return t}var Ie={service:["Unit","Service","Install"],socket:["Unit","Socket","Install"],target:["Unit","Target","Install"],device:["Unit","Device","Install"],mount:["Unit","Mount","Install"],automount:["Unit","Automount","Install"],swap:["Unit","Swap","Install"],timer:["Unit","Timer","Install"],path:["Unit","Path","Install"],slice:["Unit","Slice","Install"],scope:["Unit","Scope","Install"]},Ct=`bind-ipv6-only	enum	values=both,default,ipv6-only bool true=ipv6-only false=both
+collect-mode	enum	values=inactive,inactive-or-failed
+cpu-set-partition	enum	values=isolated,member,root empty
+defer-trigger	enum	values=no,patient,yes bool true=yes
+device-policy	enum	values=auto,closed,strict
+exit-type	enum	values=cgroup,main
+iptos	enum	values=low-cost,low-delay,reliability,throughput empty max=255
+job-timeout-action	enum	values=exit,exit-force,none,poweroff,poweroff-force,poweroff-immediate,reboot,reboot-force,reboot-immediate
+job-timeout-action-254	enum	values=exit,exit-force,halt,halt-force,halt-immediate,kexec,kexec-force,none,poweroff,poweroff-force,poweroff-immediate,reboot,reboot-force,reboot-immediate,soft-reboot,soft-reboot-force
+keyring-mode	enum	values=inherit,private,shared
+kill-mode	enum	values=control-group,mixed,none,process empty
+managed-oom-preference	enum	values=avoid,none,omit
+managed-oom-swap	enum	values=auto,kill empty
+memory-pressure-watch	enum	values=auto,off,on,skip bool true=on false=off
+memory-pressure-watch-257	enum	values=auto,no,skip,yes bool true=yes
+memory-thp	enum	values=disable,inherit,madvise,system
+notify-access	enum	values=all,exec,main,none
+numa-policy	enum	values=bind,default,interleave,local,preferred empty
+numa-policy-262	enum	values=bind,default,interleave,local,preferred,preferred-many,weighted-interleave empty
+on-success-job-mode	enum	values=fail,flush,ignore-dependencies,ignore-requirements,isolate,replace,replace-irreversibly,triggering
+on-success-job-mode-254	enum	values=fail,flush,ignore-dependencies,ignore-requirements,isolate,replace,replace-irreversibly,restart-dependencies,triggering
+on-success-job-mode-262	enum	values=fail,flush,ignore-dependencies,ignore-requirements,isolate,lenient,replace,replace-irreversibly,restart-dependencies,triggering
+oom-policy	enum	values=continue,kill,stop
+private-pids	enum	values=no,yes bool true=yes
+private-tmp	enum	values=connected,disconnected,no bool true=connected
+private-users	enum	values=identity,no,self bool true=self
+private-users-262	enum	values=full,identity,managed,no,self bool true=self
+proc-subset	enum	values=all,pid
+protect-control-groups	enum	values=no,private,strict,yes bool true=yes
+protect-home	enum	values=no,read-only,tmpfs,yes bool true=yes
+protect-hostname	enum	values=no,private,yes bool true=yes empty suffix=:hostname
+protect-proc	enum	values=default,invisible,noaccess,ptraceable
+protect-system	enum	values=full,no,strict,yes bool true=yes
+removed	obsolete	status=removed
+restart	enum	values=always,no,on-abnormal,on-abort,on-failure,on-success,on-watchdog
+restart-mode	enum	values=direct,normal
+restart-mode-257	enum	values=debug,direct,normal
+runtime-directory-preserve	enum	values=no,restart,yes bool true=yes
+runtime-directory-preserve-262	enum	values=no,on-success,restart,yes bool true=yes
+timeout-start-failure-mode	enum	values=abort,kill,terminate
+timestamping	enum	values=ns,nsec,off,us,usec,µs,μs bool true=ns false=off
+type	enum	values=dbus,exec,forking,idle,notify,oneshot,simple
+type-254	enum	values=dbus,exec,forking,idle,notify,notify-reload,oneshot,simple
+utmp-mode	enum	values=init,login,user`,wt=`[Unit]
+After	201		unit-names
+AllowIsolate	201		boolean
+AssertACPower	218		condition-string
+AssertArchitecture	218		condition-string
+AssertCPUFeature	218		condition-string
+AssertCPUPressure	218		condition-string
+AssertCPUs	218		condition-string
+AssertCapability	218		condition-string
+AssertControlGroupController	218		condition-string
+AssertCredential	218		condition-string
+AssertDirectoryNotEmpty	218		condition-path
+AssertEnvironment	218		condition-string
+AssertFileIsExecutable	218		condition-path
+AssertFileNotEmpty	218		condition-path
+AssertFirstBoot	218		condition-string
+AssertFraction	218		262:condition-string
+AssertGroup	218		condition-string
+AssertHost	218		condition-string
+AssertIOPressure	218		condition-string
+AssertKernelCommandLine	218		condition-string
+AssertKernelModuleLoaded	218		262:condition-string
+AssertKernelVersion	218		condition-string
+AssertMachineTag	218		262:condition-string
+AssertMemory	218		condition-string
+AssertMemoryPressure	218		condition-string
+AssertNeedsUpdate	218		condition-path
+AssertOSRelease	218		condition-string
+AssertPathExists	218		condition-path
+AssertPathExistsGlob	218		condition-path
+AssertPathIsDirectory	218		condition-path
+AssertPathIsEncrypted	218		condition-path
+AssertPathIsMountPoint	218		condition-path
+AssertPathIsReadWrite	218		condition-path
+AssertPathIsSocket	218		262:condition-path
+AssertPathIsSymbolicLink	218		condition-path
+AssertSecurity	218		condition-string
+AssertUser	218		condition-string
+AssertVersion	218		262:condition-string
+AssertVirtualization	218		condition-string
+Before	201		unit-names
+BindTo		undocumented,alias=BindsTo	unit-names
+BindsTo	201		unit-names
+CollectMode	236		collect-mode
+ConditionACPower	244		condition-string
+ConditionArchitecture	201		condition-string
+ConditionCPUFeature	248		condition-string
+ConditionCPUPressure	250		condition-string
+ConditionCPUs	244		condition-string
+ConditionCapability	244		condition-string
+ConditionControlGroupController	244		condition-string
+ConditionCredential	252		condition-string
+ConditionDirectoryNotEmpty	244		condition-path
+ConditionEnvironment	246		condition-string
+ConditionFileIsExecutable	244		condition-path
+ConditionFileNotEmpty	244		condition-path
+ConditionFirmware	249		condition-string
+ConditionFirstBoot	244		condition-string
+ConditionFraction	261		262:condition-string
+ConditionGroup	244		condition-string
+ConditionHost	244		condition-string
+ConditionIOPressure	250		condition-string
+ConditionKernelCommandLine	244		condition-string
+ConditionKernelModuleLoaded	258		262:condition-string
+ConditionKernelVersion	244		condition-string
+ConditionMachineTag	261		262:condition-string
+ConditionMemory	244		condition-string
+ConditionMemoryPressure	250		condition-string
+ConditionNeedsUpdate	244		condition-path
+ConditionOSRelease	249		condition-string
+ConditionPathExists	244		condition-path
+ConditionPathExistsGlob	244		condition-path
+ConditionPathIsDirectory	244		condition-path
+ConditionPathIsEncrypted	246		condition-path
+ConditionPathIsMountPoint	244		condition-path
+ConditionPathIsReadWrite	244		condition-path
+ConditionPathIsSocket	260		262:condition-path
+ConditionPathIsSymbolicLink	244		condition-path
+ConditionSecurity	244		condition-string
+ConditionUser	244		condition-string
+ConditionVersion	258		262:condition-string
+ConditionVirtualization	244		condition-string
+Conflicts	201		unit-names
+DefaultDependencies	201		boolean
+Description	201		string
+Documentation	201		url-list
+FailureAction	236		252-252:job-timeout-action 254:job-timeout-action-254
+FailureActionExitStatus	240		exit-status
+IgnoreOnIsolate	201		boolean
+IgnoreOnSnapshot		undocumented	removed
+JobRunningTimeoutSec	201		time-span
+JobTimeoutAction	240		252-252:job-timeout-action 254:job-timeout-action-254
+JobTimeoutRebootArgument	240		string
+JobTimeoutSec	201		time-span
+JoinsNamespaceOf	209		unit-names
+OnFailure	201		unit-names
+OnFailureIsolate		undocumented,alias=OnFailureJobMode	job-mode-isolate
+OnFailureJobMode	209		252-252:on-success-job-mode 254-257:on-success-job-mode-254 262:on-success-job-mode-262
+OnSuccess	249		unit-names
+OnSuccessJobMode	209		252-252:on-success-job-mode 254-257:on-success-job-mode-254 262:on-success-job-mode-262
+PartOf	201		unit-names
+PropagateReloadFrom		undocumented,alias=ReloadPropagatedFrom	unit-names
+PropagateReloadTo		undocumented,alias=PropagatesReloadTo	unit-names
+PropagatesReloadTo	201		unit-names
+PropagatesStopTo	249		unit-names
+RebootArgument	229		string
+RefuseManualStart	201		boolean
+RefuseManualStop	201		boolean
+ReloadPropagatedFrom	201		unit-names
+Requires	201		unit-names
+RequiresMountsFor	201		path-list
+RequiresOverridable		undocumented	unit-names
+Requisite	201		unit-names
+RequisiteOverridable		undocumented	unit-names
+SourcePath	201		path
+StartLimitAction	229		252-252:job-timeout-action 254:job-timeout-action-254
+StartLimitBurst	229		unsigned-integer
+StartLimitIntervalSec	229		time-span
+StopPropagatedFrom	249		unit-names
+StopWhenUnneeded	201		boolean
+SuccessAction	236		252-252:job-timeout-action 254:job-timeout-action-254
+SuccessActionExitStatus	240		exit-status
+SurviveFinalKillSignal	255		257:boolean
+Upholds	249		unit-names
+Wants	201		unit-names
+WantsMountsFor	256		257:path-list
+[Unit,Service]
+StartLimitInterval		undocumented,alias=StartLimitIntervalSec	time-span
+[Service]
+BusName			bus-name
+BusPolicy		undocumented	removed
+ExecCondition	243	fatal	exec-command
+ExecReload		fatal	exec-command
+ExecReloadPost	259	fatal	262:exec-command
+ExecStart		fatal	exec-command
+ExecStop		fatal	exec-command
+ExitType	250		exit-type
+FailureAction		undocumented	252-252:job-timeout-action 254:job-timeout-action-254
+FileDescriptorStoreMax	219		unsigned-integer
+FileDescriptorStorePreserve	254		254-257:runtime-directory-preserve 262:runtime-directory-preserve-262
+GuessMainPID			boolean
+LUOSession	262		262:luo-sessions
+NonBlocking			boolean
+NotifyAccess			notify-access
+OOMPolicy	243		oom-policy
+OpenFile	253		254:open-file
+PIDFile			pid-file
+PermissionsStartOnly		undocumented	boolean
+RebootArgument		undocumented	string
+RefreshOnReload	260		262:service-refresh-on-reload
+ReloadSignal	253		254:signal
+RemainAfterExit			boolean
+Restart			restart
+RestartForceExitStatus	215		exit-status-set
+RestartMaxDelaySec	254		254:time-span
+RestartMode	254		254-254:restart-mode 257:restart-mode-257
+RestartPreventExitStatus	189		exit-status-set
+RestartRandomizedDelaySec	262		262:time-span
+RestartSec			time-span
+RestartSteps	254		254:unsigned-integer
+RootDirectoryStartOnly			boolean
+RuntimeMaxSec	229		time-span
+Sockets			service-sockets
+StartLimitAction		undocumented	252-252:job-timeout-action 254:job-timeout-action-254
+StartLimitBurst		undocumented	unsigned-integer
+SuccessExitStatus	189		exit-status-set
+SysVStartPriority		undocumented	removed
+TimeoutAbortSec	243		time-span
+TimeoutStartFailureMode	246		timeout-start-failure-mode
+TimeoutStartSec	188		time-span
+TimeoutStopFailureMode	246		timeout-start-failure-mode
+TimeoutStopSec	188		time-span
+Type			252-252:type 254:type-254
+USBFunctionDescriptors	227		path
+USBFunctionStrings	227		path
+WatchdogSec			time-span
+[Service,Socket]
+ExecStartPost		fatal	exec-command
+ExecStartPre		fatal	exec-command
+ExecStopPost		fatal	exec-command
+[Service,Socket,Mount,Swap]
+AmbientCapabilities	229		capability-set
+AppArmorProfile	210	fatal	exec-apparmor-profile
+BPFDelegateAttachments	258		262:bpf-delegate-attachments
+BPFDelegateCommands	258		262:bpf-delegate-commands
+BPFDelegateMaps	258		262:bpf-delegate-maps
+BPFDelegatePrograms	258		262:bpf-delegate-programs
+BindLogSockets	257		257:tristate
+BindPaths	233		bind-mounts
+BindReadOnlyPaths	233		bind-mounts
+CPUAffinity			exec-cpu-affinity
+CPUSchedulingPolicy			exec-cpu-sched-policy
+CPUSchedulingPriority			exec-cpu-sched-prio
+CPUSchedulingResetOnFork			boolean
+CacheDirectory	211		directory-list
+CacheDirectoryAccounting	258		262:boolean
+CacheDirectoryMode	234		umask
+CacheDirectoryQuota	258		262:exec-quota
+Capabilities		undocumented	removed
+CapabilityBoundingSet			capability-set
+ConfigurationDirectory	211		directory-list
+ConfigurationDirectoryMode	234		umask
+CoredumpFilter	246		exec-coredump-filter
+DelegateNamespaces	258		262:namespace-set
+DynamicUser	232	fatal	boolean
+Environment			environment-assignments
+EnvironmentFile			path
+ExecPaths	231		path-list
+ExecSearchPath	250		colon-separated-paths
+ExtensionDirectories	251		path-list
+ExtensionImagePolicy	254	fatal	254:image-policy
+ExtensionImages	248		extension-images
+Group		fatal	user-or-group
+IOSchedulingClass			exec-io-class
+IOSchedulingPriority			exec-io-priority
+IPCNamespacePath	248		path
+IgnoreSIGPIPE			boolean
+ImportCredential	254		254:credential
+InaccessibleDirectories		undocumented,alias=InaccessiblePaths	path-list
+InaccessiblePaths	231		path-list
+KeyringMode	235		keyring-mode
+LimitAS			resource-limit
+LimitCORE			resource-limit
+LimitCPU			resource-limit
+LimitDATA			resource-limit
+LimitFSIZE			resource-limit
+LimitLOCKS			resource-limit
+LimitMEMLOCK			resource-limit
+LimitMSGQUEUE			resource-limit
+LimitNICE			resource-limit
+LimitNOFILE			resource-limit
+LimitNPROC			resource-limit
+LimitRSS			resource-limit
+LimitRTPRIO			resource-limit
+LimitRTTIME			resource-limit
+LimitSIGPENDING			resource-limit
+LimitSTACK			resource-limit
+LoadCredential	247		credential
+LoadCredentialEncrypted	247		credential
+LockPersonality	235		boolean
+LogExtraFields	236		log-extra-fields
+LogFilterPatterns	253		254:log-filter-patterns
+LogLevelMax	236		log-level
+LogNamespace	245		log-namespace
+LogRateLimitBurst	240		unsigned-integer
+LogRateLimitIntervalSec	240		time-span
+LogsDirectory	211		directory-list
+LogsDirectoryAccounting	258		262:boolean
+LogsDirectoryMode	234		umask
+LogsDirectoryQuota	258		262:exec-quota
+MemoryDenyWriteExecute	231		boolean
+MemoryKSM	254		254:tristate
+MemoryTHP	260		262:memory-thp
+MountAPIVFS	233		252-254:exec-mount-apivfs 257:tristate
+MountFlags			252-252:exec-mount-flags 254:exec-mount-propagation-flag
+MountImagePolicy	254	fatal	254:image-policy
+MountImages	247		mount-images
+NUMAMask	243		numa-mask
+NUMAPolicy	243		252-257:numa-policy 262:numa-policy-262
+NetworkNamespacePath	242		path
+Nice			exec-nice
+NoExecPaths	231		path-list
+NoNewPrivileges	187		boolean
+OOMScoreAdjust			exec-oom-score-adjust
+PAMName			string
+PassEnvironment	228		environment-names
+Personality	209		personality
+PrivateBPF	258		262:private-pids
+PrivateDevices	209		boolean
+PrivateIPC	248		boolean
+PrivateMounts	239		252-252:boolean 254:tristate
+PrivateNetwork			boolean
+PrivatePIDs	257		257:private-pids
+PrivateTmp			252-254:boolean 257:private-tmp
+PrivateUsers	232		252-254:boolean 257-257:private-users 262:private-users-262
+ProcSubset	247		proc-subset
+ProtectClock	245		boolean
+ProtectControlGroups	232		252-254:boolean 257:protect-control-groups
+ProtectHome	214		protect-home
+ProtectHostname	242		252-257:boolean 262:protect-hostname
+ProtectKernelLogs	244		boolean
+ProtectKernelModules	232		boolean
+ProtectKernelTunables	232		boolean
+ProtectProc	247		protect-proc
+ProtectSystem	214		protect-system
+ReadOnlyDirectories		undocumented,alias=ReadOnlyPaths	path-list
+ReadOnlyPaths	231		path-list
+ReadWriteDirectories		undocumented,alias=ReadWritePaths	path-list
+ReadWritePaths	231		path-list
+RemoveIPC	232		boolean
+RestrictAddressFamilies	211		address-family-set
+RestrictFileSystems	250		filesystem-set
+RestrictNamespaces	233		namespace-set
+RestrictRealtime	231		boolean
+RestrictSUIDSGID	242		boolean
+RootDirectory		fatal	path
+RootEphemeral	254		254:boolean
+RootHash	246		exec-root-hash
+RootHashSignature	246		exec-root-hash-sig
+RootImage	233	fatal	path
+RootImageOptions	247		root-image-options
+RootImagePolicy	254	fatal	254:image-policy
+RootMStack	260	fatal	262:path
+RootVerity	246	fatal	path
+RuntimeDirectory	211		directory-list
+RuntimeDirectoryMode	234		umask
+RuntimeDirectoryPreserve	235		252-257:runtime-directory-preserve 262:runtime-directory-preserve-262
+SELinuxContext	209	fatal	exec-selinux-context
+SecureBits			securebits
+SetCredential	247		credential
+SetCredentialEncrypted	247		credential
+SetLoginEnvironment	255		257:tristate
+SmackProcessLabel	218	fatal	exec-smack-process-label
+StandardError			exec-output
+StandardInput			exec-input
+StandardInputData	236		exec-input-data
+StandardInputText	236		exec-input-text
+StandardOutput			exec-output
+StateDirectory	211		directory-list
+StateDirectoryAccounting	258		262:boolean
+StateDirectoryMode	234		umask
+StateDirectoryQuota	258		262:exec-quota
+SupplementaryGroups		fatal	user-or-group-list
+SyslogFacility			log-facility
+SyslogIdentifier			string
+SyslogLevel			log-level
+SyslogLevelPrefix			boolean
+SystemCallArchitectures	209		syscall-architectures
+SystemCallErrorNumber	209		syscall-errno
+SystemCallFilter	187		syscall-filter
+SystemCallLog	247		syscall-filter
+TTYColumns	250		tty-size
+TTYPath			path
+TTYReset			boolean
+TTYRows	250		tty-size
+TTYVHangup			boolean
+TTYVTDisallocate			boolean
+TemporaryFileSystem	238		tmpfs-mounts
+TimeoutCleanSec	244		time-span
+TimeoutSec			time-span
+TimerSlackNSec			time-span
+UMask			umask
+UnsetEnvironment	235		environment-names
+User		fatal	user-or-group
+UserNamespacePath	259		262:path
+UtmpIdentifier			string
+UtmpMode	225		utmp-mode
+WorkingDirectory		fatal	working-directory
+[Service,Socket,Mount,Swap,Slice,Scope]
+AllowedCPUs	244		252-257:allowed-cpuset 262:cpu-set
+AllowedMemoryNodes	244		252-257:allowed-cpuset 262:cpu-set
+BPFProgram	249		bpf-foreign-program
+BindNetworkInterface	260		262:bind-network-interface
+BlockIOAccounting		undocumented	252-257:boolean 262:removed
+BlockIODeviceWeight		undocumented	252-257:blockio-device-weight 262:removed
+BlockIOReadBandwidth		undocumented	252-257:blockio-bandwidth 262:removed
+BlockIOWeight		undocumented	252-257:blockio-weight 262:removed
+BlockIOWriteBandwidth		undocumented	252-257:blockio-bandwidth 262:removed
+CPUAccounting		undocumented	252-257:boolean 262:removed
+CPUPressureThresholdSec	261		262:time-span
+CPUPressureWatch	261		262:memory-pressure-watch-257
+CPUQuota	213		percent
+CPUQuotaPeriodSec	242		time-span
+CPUSetPartition	261		262:cpu-set-partition
+CPUShares		undocumented	252-257:cpu-shares 262:removed
+CPUWeight	232		weight
+CoredumpReceive	255		257:boolean
+DefaultMemoryLow		undocumented	252-257:bytes-or-percent 262:removed
+DefaultMemoryMin		undocumented	252-257:bytes-or-percent 262:removed
+DefaultStartupMemoryLow		undocumented	254-257:bytes-or-percent 262:removed
+Delegate	218		boolean-or-controllers
+DelegateSubgroup	254		254:delegate-subgroup
+DeviceAllow	208		device-rule
+DevicePolicy	208		device-policy
+DisableControllers	240		disable-controllers
+IOAccounting	230		boolean
+IODeviceLatencyTargetSec	240		io-device-latency
+IODeviceWeight	230		io-device-weight
+IOPressureThresholdSec	261		262:time-span
+IOPressureWatch	261		262:memory-pressure-watch-257
+IOReadBandwidthMax	230		io-limit
+IOReadIOPSMax	230		io-limit
+IOWeight	230		weight
+IOWriteBandwidthMax	230		io-limit
+IOWriteIOPSMax	230		io-limit
+IPAccounting	235		boolean
+IPAddressAllow	235		ip-prefix-set
+IPAddressDeny	235		ip-prefix-set
+IPEgressFilterPath	243		path-list
+IPIngressFilterPath	243		path-list
+ManagedOOMMemoryPressure	247		managed-oom-swap
+ManagedOOMMemoryPressureDurationSec	257		257:managed-oom-mem-pressure-duration-sec
+ManagedOOMMemoryPressureLimit	247		managed-oom-mem-pressure-limit
+ManagedOOMPreference	248		managed-oom-preference
+ManagedOOMSwap	247		managed-oom-swap
+MemoryAccounting	208		boolean
+MemoryHigh	231		bytes-or-percent
+MemoryLimit		undocumented	252-257:bytes-or-percent 262:removed
+MemoryLow	240		bytes-or-percent
+MemoryMax	231		bytes-or-percent
+MemoryMin	240		bytes-or-percent
+MemoryPressureThresholdSec	254		254:time-span
+MemoryPressureWatch	254		254-254:memory-pressure-watch 257:memory-pressure-watch-257
+MemorySwapMax	232		bytes-or-percent
+MemoryZSwapMax	253		254:bytes-or-percent
+MemoryZSwapWriteback	256		257:boolean
+NFTSet	255		257:cgroup-nft-set
+NetClass		undocumented	removed
+OOMRules	261		262:managed-oom-rules
+RestrictNetworkInterfaces	250		restrict-network-interfaces
+Slice	208		slice-name
+SocketBindAllow	249		cgroup-socket-bind
+SocketBindDeny	249		cgroup-socket-bind
+StartupAllowedCPUs	244		252-257:allowed-cpuset 262:cpu-set
+StartupAllowedMemoryNodes	244		252-257:allowed-cpuset 262:cpu-set
+StartupBlockIOWeight		undocumented	252-257:blockio-weight 262:removed
+StartupCPUShares		undocumented	252-257:cpu-shares 262:removed
+StartupCPUWeight	232		weight
+StartupIOWeight	230		weight
+StartupMemoryHigh	231		254:bytes-or-percent
+StartupMemoryLow	240		254:bytes-or-percent
+StartupMemoryMax	231		254:bytes-or-percent
+StartupMemorySwapMax	232		254:bytes-or-percent
+StartupMemoryZSwapMax	253		254:bytes-or-percent
+TasksAccounting	227		boolean
+TasksMax	227		integer-or-percent
+[Service,Socket,Mount,Swap,Scope]
+FinalKillSignal	240		signal
+KillMode	187		kill-mode
+KillSignal	187		signal
+RestartKillSignal	244		signal
+SendSIGHUP	207		boolean
+SendSIGKILL	187		boolean
+WatchdogSignal	240		signal
+[Service,Scope]
+RuntimeRandomizedExtraSec	250		time-span
+[Install]
+Alias	201		install-only
+Also	201		install-only
+DefaultInstance	215		install-only
+RequiredBy	201		install-only
+UpheldBy	201		254:install-only
+WantedBy	201		install-only
+[Socket]
+Accept			boolean
+AcceptFileDescriptors	258		262:boolean
+Backlog			unsigned-integer
+BindIPv6Only			bind-ipv6-only
+BindToDevice			socket-bindtodevice
+Broadcast			boolean
+DeferAcceptSec	216		time-span
+DeferTrigger	258		262:defer-trigger
+DeferTriggerMaxSec	258		262:time-span
+ExecStopPre		fatal	exec-command
+FileDescriptorName	227		fdname
+FlushPending	247		boolean
+FreeBind			boolean
+IPTOS			iptos
+IPTTL			integer
+KeepAlive			boolean
+KeepAliveIntervalSec	216		time-span
+KeepAliveProbes	216		unsigned-integer
+KeepAliveTimeSec	216		time-span
+ListenDatagram			socket-address
+ListenFIFO			socket-address
+ListenMessageQueue			socket-address
+ListenNetlink			socket-address
+ListenSequentialPacket			socket-address
+ListenSpecial			socket-address
+ListenStream			socket-address
+ListenUSBFunction	227		socket-address
+Mark			integer
+MaxConnections			unsigned-integer
+MaxConnectionsPerSource	232		unsigned-integer
+MessageQueueMaxMessages			long
+MessageQueueMessageSize			252-257:long 262:iec-size-long
+NoDelay	216		boolean
+PassCredentials			boolean
+PassFileDescriptorsToExec	256		257:boolean
+PassPIDFD	258		262:boolean
+PassPacketInfo	246		boolean
+PassSecurity			boolean
+PipeSize			bytes
+PollLimitBurst	255		257:unsigned-integer
+PollLimitIntervalSec	255		257:time-span
+Priority			integer
+ReceiveBuffer			bytes
+RemoveOnStop	214		boolean
+ReusePort	206		boolean
+SELinuxContextFromNet	217		boolean
+SendBuffer			bytes
+Service			unit-name
+SmackLabel	196		string
+SmackLabelIPIn	196		string
+SmackLabelIPOut	196		string
+SocketGroup	214	fatal	user-or-group
+SocketMode			umask
+SocketProtocol	229		socket-protocol
+SocketUser	214	fatal	user-or-group
+Symlinks	214		path-list
+TCPCongestion			string
+Timestamping	247		timestamping
+Transparent			boolean
+TriggerLimitBurst	230		unsigned-integer
+TriggerLimitIntervalSec	230		time-span
+Writable	227		boolean
+XAttrAccept	262		262:xattr
+XAttrEntryPoint	262		262:xattr
+XAttrListen	262		262:xattr
+[Socket,Mount,Automount,Path]
+DirectoryMode			umask
+[Mount]
+ForceUnmount	232		boolean
+LazyUnmount	232		boolean
+Options			string
+ReadWriteOnly	246		boolean
+SloppyOptions	215		boolean
+Type			string
+What			252-254:string 257:mount-node
+[Mount,Automount]
+Where			path
+[Automount]
+ExtraOptions	250		string
+TimeoutIdleSec	220		time-span
+[Swap]
+Options	217		string
+Priority			swap-priority
+What			252-254:path 257:mount-node
+[Timer]
+AccuracySec	209		time-span
+DeferReactivation	257		257:boolean
+FixedRandomDelay	247		boolean
+OnActiveSec			timer-spec
+OnBootSec			timer-spec
+OnCalendar	197		timer-spec
+OnClockChange	242		boolean
+OnStartupSec			timer-spec
+OnTimezoneChange	242		boolean
+OnUnitActiveSec			timer-spec
+OnUnitInactiveSec			timer-spec
+Persistent	212		boolean
+RandomizedDelaySec	229		time-span
+RandomizedOffsetSec	258		262:time-span
+RemainAfterElapse	229		boolean
+WakeSystem	212		boolean
+[Timer,Path]
+Unit			unit-name
+[Path]
+DirectoryNotEmpty			path
+MakeDirectory			boolean
+PathChanged			path
+PathExists			path
+PathExistsGlob			path
+PathModified			path
+TriggerLimitBurst	250		unsigned-integer
+TriggerLimitIntervalSec	250		time-span
+[Slice]
+ActivatingConcurrencyMax	262		262:concurrency-max
+ConcurrencyHardMax	258		262:concurrency-max
+ConcurrencySoftMax	258		262:concurrency-max
+[Scope]
+OOMPolicy	253		oom-policy
+RuntimeMaxSec	244		time-span
+TimeoutStopSec		undocumented	time-span`;var H=null,Te=null,kt=null;function De(){let e=[],t=[];for(let s of wt.split(`
+`)){if(s==="")continue;if(s.startsWith("[")){t=s.slice(1,-1).split(",");continue}let[r="",n="",i="",o=""]=s.split("	");e.push({sections:t,name:r,since:n===""?null:Number(n),flags:i,specs:o})}return e}function mn(){if(Te!==null)return Te;H??=De();let e=new Map;for(let t of H)for(let s of t.sections){let r=e.get(s)??new Map;e.set(s,r.set(t.name,t))}return Te=e,e}var Et=e=>({kind:e,values:[],booleanWords:!1,trueMeans:null,falseMeans:"no",emptyResets:!1,largestNumber:null,suffix:null,status:null});function pn(){let e=new Map;for(let t of Ct.split(`
+`)){let[s="",r="",n=""]=t.split("	");if(s==="")continue;let i=n.split(" "),o=l=>i.find(c=>c.startsWith(`${l}=`))?.slice(l.length+1)??null,a=o("values");e.set(s,{...Et(r),values:a===null?[]:a.split(","),booleanWords:i.includes("bool"),trueMeans:o("true"),falseMeans:o("false")??"no",emptyResets:i.includes("empty"),largestNumber:o("max")===null?null:Number(o("max")),suffix:o("suffix"),status:o("status")})}return e}function he(e,t){if(!e.includes(" ")&&!e.includes(":"))return e;for(let s of e.split(" ")){let r=s.indexOf(":");if(r<0)return s;if(E(s.slice(0,r),t))return s.slice(r+1)}return null}function hn(e){return kt??=pn(),kt.get(e)??Et(e)}var At=(e,t,s)=>e!==""&&e.split(",").some(r=>r===t||r.startsWith(`${t}@`)&&E(r.slice(t.length+1),s));function fn(e,t,s,r){let n=e.flags===""?void 0:e.flags.split(",").find(i=>i.startsWith("alias="));return{...hn(r),name:e.name,section:s,setting:n===void 0?e.name:n.slice(6),since:e.since,fatal:At(e.flags,"fatal",t),documented:!At(e.flags,"undocumented",t)}}function Rt(e,t){let s=mn(),r=new Map,n=(o,a)=>{let l=r.get(o);if(l===void 0&&(l=xt(o,e,t)===null?null:new Map,r.set(o,l)),l===null)return;let c=l.get(a)??fn(o,e,a,xt(o,e,t)??"");return l.set(a,c),c},i=(o,a)=>{let l=s.get(o)?.get(a);return l===void 0?void 0:n(l,o)};return{find:i,namesIn:o=>[...s.get(o)?.keys()??[]].filter(a=>i(o,a)!==void 0),sectionsWith:o=>[...s.keys()].filter(a=>i(a,o)!==void 0)}}var xt=(e,t,s)=>e.since!==null&&e.since>s?null:he(e.specs,t)??yn(e,t);function yn(e,t){if(e.since===null||e.since<=Number(t))return null;let s=T.find(r=>Number(r)>Number(t)&&he(e.specs,r)!==null);return s===void 0?null:he(e.specs,s)}function Ne(e,t){H??=De();let s=H.find(n=>n.name===t&&n.sections.includes(e));if(s===void 0)return null;let r=T.find(n=>he(s.specs,n)!==null);return s.since??(r===void 0?null:Number(r))}function Ft(e){return H??=De(),H.filter(t=>t.name===e).flatMap(t=>t.sections)}var q=e=>Ie[e],It=Object.keys(Ie);var G=e=>new Uint32Array(e+31>>>5);function te(e,t){let s=t>>>5;e[s]=(e[s]??0)|1<<(t&31)}function $(e,t){for(let s=0;s<e.length;s+=1)e[s]=(e[s]??0)|(t[s]??0)}function fe(e,t){for(let s=0;s<e.length;s+=1)e[s]=(e[s]??0)&~(t[s]??0)}function Tt(e,t){for(let s=0;s<e.length;s+=1)if(((e[s]??0)&(t[s]??0))!==0)return!0;return!1}function Dt(e,t){for(let s=0;s<t.length;s+=1)if(((t[s]??0)&~(e[s]??0))!==0)return!1;return!0}var Nt=e=>e.every(t=>t===0);var Ot=`_llseek	-
+_newselect	-
+_sysctl	156
+accept	43
+accept4	288
+access	21
+acct	163
+add_key	248
+adjtimex	159
+afs_syscall	183
+alarm	37
+arch_prctl	158
+arm_fadvise64_64	-
+arm_sync_file_range	-
+atomic_barrier	-	257
+atomic_cmpxchg_32	-	257
+bdflush	-
+bind	49
+bpf	321
+break	-
+breakpoint	-
+brk	12
+cachectl	-
+cacheflush	-
+cachestat	451
+capget	125
+capset	126
+chdir	80
+chmod	90
+chown	92
+chown32	-
+chroot	161
+clock_adjtime	305
+clock_adjtime64	-
+clock_getres	229
+clock_getres_time64	-
+clock_gettime	228
+clock_gettime64	-
+clock_nanosleep	230
+clock_nanosleep_time64	-
+clock_settime	227
+clock_settime64	-
+clone	56
+clone3	435
+close	3
+close_range	436
+connect	42
+copy_file_range	326
+creat	85
+create_module	174
+delete_module	176
+dup	32
+dup2	33
+dup3	292
+epoll_create	213
+epoll_create1	291
+epoll_ctl	233
+epoll_ctl_old	214
+epoll_pwait	281
+epoll_pwait2	441
+epoll_wait	232
+epoll_wait_old	215
+eventfd	284
+eventfd2	290
+execve	59
+execveat	322
+exit	60
+exit_group	231
+faccessat	269
+faccessat2	439
+fadvise64	221
+fadvise64_64	-
+fallocate	285
+fanotify_init	300
+fanotify_mark	301
+fchdir	81
+fchmod	91
+fchmodat	268
+fchmodat2	452
+fchown	93
+fchown32	-
+fchownat	260
+fcntl	72
+fcntl64	-
+fdatasync	75
+fgetxattr	193
+file_getattr	468	262
+file_setattr	469	262
+finit_module	313
+flistxattr	196
+flock	73
+fork	57
+fremovexattr	199
+fsconfig	431
+fsetxattr	190
+fsmount	432
+fsopen	430
+fspick	433
+fstat	5
+fstat64	-
+fstatat64	-
+fstatfs	138
+fstatfs64	-
+fsync	74
+ftime	-
+ftruncate	77
+ftruncate64	-
+futex	202
+futex_requeue	456
+futex_time64	-
+futex_wait	455
+futex_waitv	449
+futex_wake	454
+futimesat	261
+get_kernel_syms	177
+get_mempolicy	239
+get_robust_list	274
+get_thread_area	211
+get_tls	-
+getcpu	309
+getcwd	79
+getdents	78
+getdents64	217
+getegid	108
+getegid32	-
+geteuid	107
+geteuid32	-
+getgid	104
+getgid32	-
+getgroups	115
+getgroups32	-
+getitimer	36
+getpagesize	-	257
+getpeername	52
+getpgid	121
+getpgrp	111
+getpid	39
+getpmsg	181
+getppid	110
+getpriority	140
+getrandom	318
+getresgid	120
+getresgid32	-
+getresuid	118
+getresuid32	-
+getrlimit	97
+getrusage	98
+getsid	124
+getsockname	51
+getsockopt	55
+gettid	186
+gettimeofday	96
+getuid	102
+getuid32	-
+getxattr	191
+getxattrat	464	257
+gtty	-
+idle	-
+init_module	175
+inotify_add_watch	254
+inotify_init	253
+inotify_init1	294
+inotify_rm_watch	255
+io_cancel	210
+io_destroy	207
+io_getevents	208
+io_pgetevents	333
+io_pgetevents_time64	-
+io_setup	206
+io_submit	209
+io_uring_enter	426
+io_uring_register	427
+io_uring_setup	425
+ioctl	16
+ioperm	173
+iopl	172
+ioprio_get	252
+ioprio_set	251
+ipc	-
+kcmp	312
+kexec_file_load	320
+kexec_load	246
+keyctl	250
+kill	62
+landlock_add_rule	445
+landlock_create_ruleset	444
+landlock_restrict_self	446
+lchown	94
+lchown32	-
+lgetxattr	192
+link	86
+linkat	265
+listen	50
+listmount	458	257
+listns	470	262
+listxattr	194
+listxattrat	465	257
+llistxattr	195
+lock	-
+lookup_dcookie	212
+lremovexattr	198
+lseek	8
+lsetxattr	189
+lsm_get_self_attr	459	257
+lsm_list_modules	461	257
+lsm_set_self_attr	460	257
+lstat	6
+lstat64	-
+madvise	28
+map_shadow_stack	453
+mbind	237
+membarrier	324
+memfd_create	319
+memfd_secret	447
+migrate_pages	256
+mincore	27
+mkdir	83
+mkdirat	258
+mknod	133
+mknodat	259
+mlock	149
+mlock2	325
+mlockall	151
+mmap	9
+mmap2	-
+modify_ldt	154
+mount	165
+mount_setattr	442
+move_mount	429
+move_pages	279
+mprotect	10
+mpx	-
+mq_getsetattr	245
+mq_notify	244
+mq_open	240
+mq_timedreceive	243
+mq_timedreceive_time64	-
+mq_timedsend	242
+mq_timedsend_time64	-
+mq_unlink	241
+mremap	25
+mseal	462	257
+msgctl	71
+msgget	68
+msgrcv	70
+msgsnd	69
+msync	26
+multiplexer	-
+munlock	150
+munlockall	152
+munmap	11
+name_to_handle_at	303
+nanosleep	35
+newfstatat	262
+nfsservctl	180
+nice	-
+oldfstat	-
+oldlstat	-
+oldolduname	-
+oldstat	-
+olduname	-
+open	2
+open_by_handle_at	304
+open_tree	428
+open_tree_attr	467	262
+openat	257
+openat2	437
+pause	34
+pciconfig_iobase	-
+pciconfig_read	-
+pciconfig_write	-
+perf_event_open	298
+personality	135
+pidfd_getfd	438
+pidfd_open	434
+pidfd_send_signal	424
+pipe	22
+pipe2	293
+pivot_root	155
+pkey_alloc	330
+pkey_free	331
+pkey_mprotect	329
+poll	7
+ppoll	271
+ppoll_time64	-
+prctl	157
+pread64	17
+preadv	295
+preadv2	327
+prlimit64	302
+process_madvise	440
+process_mrelease	448
+process_vm_readv	310
+process_vm_writev	311
+prof	-
+profil	-
+pselect6	270
+pselect6_time64	-
+ptrace	101
+putpmsg	182
+pwrite64	18
+pwritev	296
+pwritev2	328
+query_module	178
+quotactl	179
+quotactl_fd	443
+read	0
+readahead	187
+readdir	-
+readlink	89
+readlinkat	267
+readv	19
+reboot	169
+recv	-
+recvfrom	45
+recvmmsg	299
+recvmmsg_time64	-
+recvmsg	47
+remap_file_pages	216
+removexattr	197
+removexattrat	466	257
+rename	82
+renameat	264
+renameat2	316
+request_key	249
+restart_syscall	219
+riscv_flush_icache	-
+riscv_hwprobe	-	257
+rmdir	84
+rseq	334
+rseq_slice_yield	471	262
+rt_sigaction	13
+rt_sigpending	127
+rt_sigprocmask	14
+rt_sigqueueinfo	129
+rt_sigreturn	15
+rt_sigsuspend	130
+rt_sigtimedwait	128
+rt_sigtimedwait_time64	-
+rt_tgsigqueueinfo	297
+rtas	-
+s390_guarded_storage	-
+s390_pci_mmio_read	-
+s390_pci_mmio_write	-
+s390_runtime_instr	-
+s390_sthyi	-
+sched_get_priority_max	146
+sched_get_priority_min	147
+sched_getaffinity	204
+sched_getattr	315
+sched_getparam	143
+sched_getscheduler	145
+sched_rr_get_interval	148
+sched_rr_get_interval_time64	-
+sched_setaffinity	203
+sched_setattr	314
+sched_setparam	142
+sched_setscheduler	144
+sched_yield	24
+seccomp	317
+security	185
+select	23
+semctl	66
+semget	64
+semop	65
+semtimedop	220
+semtimedop_time64	-
+send	-
+sendfile	40
+sendfile64	-
+sendmmsg	307
+sendmsg	46
+sendto	44
+set_mempolicy	238
+set_mempolicy_home_node	450
+set_robust_list	273
+set_thread_area	205
+set_tid_address	218
+set_tls	-
+setdomainname	171
+setfsgid	123
+setfsgid32	-
+setfsuid	122
+setfsuid32	-
+setgid	106
+setgid32	-
+setgroups	116
+setgroups32	-
+sethostname	170
+setitimer	38
+setns	308
+setpgid	109
+setpriority	141
+setregid	114
+setregid32	-
+setresgid	119
+setresgid32	-
+setresuid	117
+setresuid32	-
+setreuid	113
+setreuid32	-
+setrlimit	160
+setsid	112
+setsockopt	54
+settimeofday	164
+setuid	105
+setuid32	-
+setxattr	188
+setxattrat	463	257
+sgetmask	-
+shmat	30
+shmctl	31
+shmdt	67
+shmget	29
+shutdown	48
+sigaction	-
+sigaltstack	131
+signal	-
+signalfd	282
+signalfd4	289
+sigpending	-
+sigprocmask	-
+sigreturn	-
+sigsuspend	-
+socket	41
+socketcall	-
+socketpair	53
+splice	275
+spu_create	-
+spu_run	-
+ssetmask	-
+stat	4
+stat64	-
+statfs	137
+statfs64	-
+statmount	457	257
+statx	332
+stime	-
+stty	-
+subpage_prot	-
+swapcontext	-
+swapoff	168
+swapon	167
+switch_endian	-
+symlink	88
+symlinkat	266
+sync	162
+sync_file_range	277
+sync_file_range2	-
+syncfs	306
+sys_debug_setcontext	-
+syscall	-
+sysfs	139
+sysinfo	99
+syslog	103
+sysmips	-
+tee	276
+tgkill	234
+time	201
+timer_create	222
+timer_delete	226
+timer_getoverrun	225
+timer_gettime	224
+timer_gettime64	-
+timer_settime	223
+timer_settime64	-
+timerfd	-
+timerfd_create	283
+timerfd_gettime	287
+timerfd_gettime64	-
+timerfd_settime	286
+timerfd_settime64	-
+times	100
+tkill	200
+truncate	76
+truncate64	-
+tuxcall	184
+ugetrlimit	-
+ulimit	-
+umask	95
+umount	-
+umount2	166
+uname	63
+unlink	87
+unlinkat	263
+unshare	272
+uprobe	336	262
+uretprobe	335	257
+uselib	134
+userfaultfd	323
+usr26	-
+usr32	-
+ustat	136
+utime	132
+utimensat	280
+utimensat_time64	-
+utimes	235
+vfork	58
+vhangup	153
+vm86	-
+vm86old	-
+vmsplice	278
+vserver	236
+wait4	61
+waitid	247
+waitpid	-
+write	1
+writev	20`,Mt=`@default	@sandbox(254) arch_prctl brk cacheflush clock_getres clock_getres_time64 clock_gettime clock_gettime64 clock_nanosleep clock_nanosleep_time64 execve exit exit_group futex futex_time64 futex_waitv get_robust_list get_thread_area getegid getegid32 geteuid geteuid32 getgid getgid32 getgroups getgroups32 getpgid getpgrp getpid getppid getrandom getresgid getresgid32 getresuid getresuid32 getrlimit getsid gettid gettimeofday getuid getuid32 lsm_get_self_attr(257) lsm_list_modules(257) membarrier mmap mmap2 mprotect mseal(257) munmap nanosleep pause prlimit64 restart_syscall riscv_flush_icache riscv_hwprobe rseq rt_sigreturn sched_getaffinity sched_yield set_robust_list set_thread_area set_tid_address set_tls sigreturn time ugetrlimit uretprobe
+@aio	io_cancel io_destroy io_getevents io_pgetevents io_pgetevents_time64 io_setup io_submit io_uring_enter io_uring_register io_uring_setup
+@basic-io	_llseek close close_range dup dup2 dup3 llseek(257) lseek pread64 preadv preadv2 pwrite64 pwritev pwritev2 read readv write writev
+@chown	chown chown32 fchown fchown32 fchownat lchown lchown32
+@clock	adjtimex clock_adjtime clock_adjtime64 clock_settime clock_settime64 settimeofday
+@cpu-emulation	modify_ldt subpage_prot switch_endian vm86 vm86old
+@debug	lookup_dcookie perf_event_open pidfd_getfd ptrace rtas s390_runtime_instr sys_debug_setcontext
+@file-system	access chdir chmod close creat faccessat faccessat2 fallocate fchdir fchmod fchmodat fchmodat2 fcntl fcntl64 fgetxattr file_getattr(257) file_setattr(257) flistxattr fremovexattr fsetxattr fstat fstat64 fstatat(257) fstatat64 fstatfs fstatfs64 ftruncate ftruncate64 futimesat getcwd getdents getdents64 getxattr getxattrat(257) inotify_add_watch inotify_init inotify_init1 inotify_rm_watch lgetxattr link linkat listmount(257) listxattr listxattrat(257) llistxattr lremovexattr lsetxattr lstat lstat64 mkdir mkdirat mknod mknodat newfstat(257) newfstatat oldfstat oldlstat oldstat open open_tree(262) openat openat2 readlink readlinkat removexattr removexattrat(257) rename renameat renameat2 rmdir setxattr setxattrat(257) stat stat64 statfs statfs64 statmount(257) statx symlink symlinkat truncate truncate64 unlink unlinkat utime utimensat utimensat_time64 utimes
+@io-event	_newselect epoll_create epoll_create1 epoll_ctl epoll_ctl_old epoll_pwait epoll_pwait2 epoll_wait epoll_wait_old eventfd eventfd2 poll ppoll ppoll_time64 pselect6 pselect6_time64 select
+@ipc	ipc memfd_create mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedreceive_time64 mq_timedsend mq_timedsend_time64 mq_unlink msgctl msgget msgrcv msgsnd pipe pipe2 process_madvise process_vm_readv process_vm_writev semctl semget semop semtimedop semtimedop_time64 shmat shmctl shmdt shmget
+@keyring	add_key keyctl request_key
+@memlock	mlock mlock2 mlockall munlock munlockall
+@module	delete_module finit_module init_module
+@mount	chroot fsconfig fsmount fsopen fspick mount mount_setattr move_mount open_tree(252-257) open_tree_attr(262) pivot_root umount umount2
+@network-io	accept accept4 bind connect getpeername getsockname getsockopt listen recv recvfrom recvmmsg recvmmsg_time64 recvmsg send sendmmsg sendmsg sendto setsockopt shutdown socket socketcall socketpair
+@obsolete	_sysctl afs_syscall bdflush break create_module ftime get_kernel_syms getpmsg gtty idle lock mpx prof profil putpmsg query_module security sgetmask ssetmask stime stty sysfs tuxcall ulimit uselib ustat vserver
+@pkey	pkey_alloc pkey_free pkey_mprotect
+@privileged	@chown @clock @module @raw-io @reboot @swap _sysctl acct bpf capset chroot fanotify_init fanotify_mark nfsservctl open_by_handle_at pivot_root quotactl quotactl_fd setdomainname setfsuid setfsuid32 setgroups setgroups32 sethostname setresuid setresuid32 setreuid setreuid32 setuid setuid32 vhangup
+@process	capget clone clone3 execveat fork getrusage kill pidfd_open pidfd_send_signal prctl rt_sigqueueinfo rt_tgsigqueueinfo setns swapcontext tgkill times tkill unshare vfork wait4 waitid waitpid
+@raw-io	ioperm iopl pciconfig_iobase pciconfig_read pciconfig_write s390_pci_mmio_read s390_pci_mmio_write
+@reboot	kexec_file_load kexec_load reboot
+@resources	ioprio_set mbind migrate_pages move_pages nice sched_setaffinity sched_setattr sched_setparam sched_setscheduler set_mempolicy set_mempolicy_home_node setpriority setrlimit
+@sandbox	landlock_add_rule landlock_create_ruleset landlock_restrict_self seccomp	254
+@setuid	setgid setgid32 setgroups setgroups32 setregid setregid32 setresgid setresgid32 setresuid setresuid32 setreuid setreuid32 setuid setuid32
+@signal	rt_sigaction rt_sigpending rt_sigprocmask rt_sigsuspend rt_sigtimedwait rt_sigtimedwait_time64 sigaction sigaltstack signal signalfd signalfd4 sigpending sigprocmask sigsuspend
+@swap	swapoff swapon
+@sync	fdatasync fsync msync sync sync_file_range sync_file_range2 syncfs
+@system-service	@aio @basic-io @chown @default @file-system @io-event @ipc @keyring @memlock @network-io @process @resources @setuid @signal @sync @timer arm_fadvise64_64 capget capset copy_file_range fadvise64 fadvise64_64 flock get_mempolicy getcpu getpriority ioctl ioprio_get kcmp madvise mremap name_to_handle_at oldolduname olduname personality readahead readdir remap_file_pages sched_get_priority_max sched_get_priority_min sched_getattr sched_getparam sched_getscheduler sched_rr_get_interval sched_rr_get_interval_time64 sched_yield sendfile sendfile64 setfsgid setfsgid32 setfsuid setfsuid32 setpgid setsid splice sysinfo tee umask uname userfaultfd vmsplice
+@timer	alarm getitimer setitimer timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64 timer_settime timer_settime64 timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime timerfd_settime64 times
+@known	@obsolete _llseek _newselect accept accept4 access acct add_key adjtimex alarm arc_gettls arc_settls arc_usr_cmpxchg arch_prctl arm_fadvise64_64 atomic_barrier atomic_cmpxchg_32 bind bpf breakpoint(257) brk cachectl cacheflush cachestat(254) capget capset chdir chmod chown chown32 chroot clock_adjtime clock_adjtime64 clock_getres clock_getres_time64 clock_gettime clock_gettime64 clock_nanosleep clock_nanosleep_time64 clock_settime clock_settime64 clone clone3 close close_range connect copy_file_range creat delete_module dipc dup dup2 dup3 epoll_create epoll_create1 epoll_ctl epoll_ctl_old epoll_pwait epoll_pwait2 epoll_wait epoll_wait_old eventfd eventfd2 exec_with_loader execv execve execveat exit exit_group faccessat faccessat2 fadvise64 fadvise64_64 fallocate fanotify_init fanotify_mark fchdir fchmod fchmodat fchmodat2 fchown fchown32 fchownat fchroot(262) fcntl fcntl64 fdatasync fgetxattr file_getattr(257) file_setattr(257) finit_module flistxattr flock fork fremovexattr fsconfig fsetxattr fsmount fsopen fspick fstat fstat64 fstatat64 fstatfs fstatfs64 fsync ftruncate ftruncate64 futex futex_requeue futex_time64 futex_wait futex_waitv futex_wake futimesat get_mempolicy get_robust_list get_thread_area get_tls(257) getcpu getcwd getdents getdents64 getdomainname getdtablesize getegid getegid32 geteuid geteuid32 getgid getgid32 getgroups getgroups32 gethostname getitimer getpagesize getpeername getpgid getpgrp getpid getppid getpriority getrandom getresgid getresgid32 getresuid getresuid32 getrlimit getrusage getsid getsockname getsockopt gettid gettimeofday getuid getuid32 getxattr getxattrat(257) getxgid getxpid getxuid init_module inotify_add_watch inotify_init inotify_init1 inotify_rm_watch io_cancel io_destroy io_getevents io_pgetevents io_pgetevents_time64 io_setup io_submit io_uring_enter io_uring_register io_uring_setup ioctl ioperm iopl ioprio_get ioprio_set ipc kcmp kern_features kexec_file_load kexec_load keyctl kill landlock_add_rule landlock_create_ruleset landlock_restrict_self lchown lchown32 lgetxattr link linkat listen listmount(257) listns(262) listxattr listxattrat(257) llistxattr llseek(257) lookup_dcookie lremovexattr lseek lsetxattr lsm_get_self_attr(257) lsm_list_modules(257) lsm_set_self_attr(257) lstat lstat64 madvise map_shadow_stack mbind membarrier memfd_create memfd_secret memory_ordering migrate_pages mincore mkdir mkdirat mknod mknodat mlock mlock2 mlockall mmap mmap2 modify_ldt mount mount_setattr move_mount move_pages mprotect mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedreceive_time64 mq_timedsend mq_timedsend_time64 mq_unlink mremap mseal(257) msgctl msgget msgrcv msgsnd msync multiplexer munlock munlockall munmap name_to_handle_at nanosleep newfstatat nice old_adjtimex oldfstat oldlstat oldolduname oldstat oldumount olduname open open_by_handle_at open_tree open_tree_attr(262) openat openat2 or1k_atomic osf_fstat osf_fstatfs osf_fstatfs64 osf_getdirentries osf_getdomainname osf_getitimer osf_getrusage osf_getsysinfo osf_gettimeofday osf_lstat osf_mount osf_proplist_syscall osf_select osf_set_program_attributes osf_setitimer osf_setsysinfo osf_settimeofday osf_shmat osf_sigprocmask osf_sigstack osf_stat osf_statfs osf_statfs64 osf_swapon osf_syscall osf_sysinfo osf_usleep_thread osf_utimes osf_utsname osf_wait4 pause pciconfig_iobase pciconfig_read pciconfig_write perf_event_open perfctr personality pidfd_getfd pidfd_open pidfd_send_signal pipe pipe2 pivot_root pkey_alloc pkey_free pkey_mprotect poll ppoll ppoll_time64 prctl pread64 preadv preadv2 prlimit64 process_madvise process_mrelease process_vm_readv process_vm_writev pselect6 pselect6_time64 ptrace pwrite64 pwritev pwritev2 quotactl quotactl_fd read readahead readdir readlink readlinkat readv reboot recv recvfrom recvmmsg recvmmsg_time64 recvmsg remap_file_pages removexattr removexattrat(257) rename renameat renameat2 request_key restart_syscall riscv_flush_icache riscv_hwprobe rmdir rseq rseq_slice_yield(262) rt_sigaction rt_sigpending rt_sigprocmask rt_sigqueueinfo rt_sigreturn rt_sigsuspend rt_sigtimedwait rt_sigtimedwait_time64 rt_tgsigqueueinfo rtas s390_guarded_storage s390_pci_mmio_read s390_pci_mmio_write s390_runtime_instr s390_sthyi sched_get_affinity sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getattr sched_getparam sched_getscheduler sched_rr_get_interval sched_rr_get_interval_time64 sched_set_affinity sched_setaffinity sched_setattr sched_setparam sched_setscheduler sched_yield seccomp select semctl semget semop semtimedop semtimedop_time64 send sendfile sendfile64 sendmmsg sendmsg sendto set_mempolicy set_mempolicy_home_node set_robust_list set_thread_area set_tid_address set_tls(257) setdomainname setfsgid setfsgid32 setfsuid setfsuid32 setgid setgid32 setgroups setgroups32 sethae sethostname setitimer setns setpgid setpgrp setpriority setregid setregid32 setresgid setresgid32 setresuid setresuid32 setreuid setreuid32 setrlimit setsid setsockopt settimeofday setuid setuid32 setxattr setxattrat(257) sgetmask shmat shmctl shmdt shmget shutdown sigaction sigaltstack signal signalfd signalfd4 sigpending sigprocmask sigreturn sigsuspend socket socketcall socketpair splice spu_create spu_run ssetmask stat stat64 statfs statfs64 statmount(257) statx stime subpage_prot swapcontext swapoff swapon switch_endian symlink symlinkat sync sync_file_range sync_file_range2 syncfs sys_debug_setcontext syscall sysfs sysinfo syslog sysmips tee tgkill time timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64 timer_settime timer_settime64 timerfd timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime timerfd_settime64 times tkill truncate truncate64 ugetrlimit umask umount umount2 uname unlink unlinkat unshare uprobe(262) uretprobe(257) userfaultfd usr26(257) usr32(257) ustat utime utimensat utimensat_time64 utimes utrap_install vfork vhangup vm86 vm86old vmsplice wait4 waitid waitpid write writev`;var gn=/^([^(]+)(?:\((.+)\))?$/;function bn(e){let t=new Map;for(let s of Mt.split(`
+`)){let[r="",n="",i=""]=s.split("	");if(r===""||!E(i,e))continue;let o=[];for(let a of n.split(" "))if(!a.includes("("))o.push(a);else{let[,l="",c=""]=gn.exec(a)??[];E(c,e)&&o.push(l)}t.set(r,o)}return t}function Ut(e){let t=new Map,s=[],r=new Map;for(let l of Ot.split(`
+`)){let[c="",u="-",m=""]=l.split("	");c===""||!E(m,e)||(t.set(c,s.length),s.push(c),u!=="-"&&r.set(c,Number(u)))}let n=G(s.length);for(let l of r.keys())te(n,t.get(l)??0);let i=bn(e),o=new Map,a=l=>{let c=i.get(l);if(c===void 0)return;let u=o.get(l);if(u!==void 0)return u;let m=G(s.length);for(let f of c){let I=t.get(f);I!==void 0?te(m,I):f.startsWith("@")&&$(m,a(f)??m)}return o.set(l,m),m};return{bitOf:t,names:s,native:n,numberOf:r,groups:i,group:a}}function se(e,t,s){return e.split(`
+`).filter(r=>r!=="").map(r=>r.split("	")).filter(r=>E(r[t]??"",s))}var Oe=(e,t)=>new Set(se(e,1,t).map(([s=""])=>s)),Lt=(e,t)=>new Map(se(e,2,t).map(([s="",r=""])=>[s.toUpperCase(),Number(r)]));function M(e){let t=null;return()=>(t??={made:e()},t.made)}var Bt=new Map;function Wt(e,t){let s=`${e} ${t}`,r=Bt.get(s);if(r!==void 0)return r;let n=Sn(e,t);return Bt.set(s,n),n}function Sn(e,t){let s=M(()=>vt(e)),r=M(()=>Rt(e,t)),n=M(()=>Ut(e)),i=M(()=>Lt(lt,e)),o=M(()=>Lt(dt,e)),a=M(()=>new Set(se(ut,2,e).map(([m=""])=>m))),l=M(()=>Oe(mt,e)),c=M(()=>Oe(pt,e)),u=M(()=>new Set([...Oe(ht,e)].map(m=>m.slice(1))));return{version:t,table:e,behaviour:gt(e),directive:(m,f)=>r().find(m,f),get checks(){return s()},get directives(){return r()},get syscalls(){return n()},get capabilities(){return i()},get addressFamilies(){return o()},get namespaces(){return a()},get syscallArchitectures(){return l()},get errnoNames(){return c()},get specifiers(){return u()}}}var Kt=e=>(1n<<BigInt(e))-1n,Me=e=>Kt(e.behaviour.capabilityInitialBits),ye=(e,t)=>1n<<BigInt(e.capabilities.get(t)??0),_n=e=>Number(se(ct,1,e.table)[0]?.[0]??0);function vn(e,t){let s=t.capabilities.get(e.toUpperCase());if(s!==void 0)return s;let r=me(e);return r!==null&&r>=0&&r<=_n(t)?r:null}function Pn(e,t,s){let r=s.behaviour.capabilityUnclosedQuote==="closed",{words:n,malformedAt:i}=A(e.slice(t),{quotes:"removed",unclosed:r?"closed":"malformed"}),o=0n,a=[];for(let l of n){let c=vn(l.text,s);c!==null?o|=1n<<BigInt(c):a.push({start:t+l.start,end:t+l.end,effect:"silent-word-ignored",expected:V(l.text,"a capability such as CAP_NET_BIND_SERVICE"),suggestions:Cn(l.text,s)})}return i!==null&&a.push({start:t+i,end:e.length,effect:"silent-rest-ignored",expected:"a word with closed quotes"}),{set:o,faults:a}}function Cn(e,t){let s=e.toUpperCase(),r=[...t.capabilities.keys()],n=s.startsWith("CAP_")?s:`CAP_${s}`;if(r.includes(n))return[n];let i=`_${n.slice(4)}`,o=r.filter(a=>a.endsWith(i));return o.length>0?o:v(n,r,2)}var Vt=(e,t,s)=>{let{facts:r}=s,n=e.startsWith("~"),{set:i,faults:o}=Pn(e,n?1:0,r),a=s.directive.name==="CapabilityBoundingSet"?Me(r):0n,l=t??a;return e===""?{effect:"reset",value:0n,faults:o}:i===0n||l===a?S(n?Kt(r.behaviour.capabilityInversionBits)&~i:i,o):w(n?l&~i:l|i,o)};var wn=/^[0-9A-Za-z:\-_.\\@]+$/,kn=255;function An(e){let t=e.lastIndexOf("."),s=It.find(i=>i===e.slice(t+1));if(t<0||s===void 0)return null;let r=e.slice(0,t),n=r.indexOf("@");return{full:e,type:s,base:r,prefix:n<0?r:r.slice(0,n),instance:n<0?null:r.slice(n+1)}}var Ue=({full:e,base:t})=>e.length<=kn&&wn.test(t)&&!t.startsWith("@");function Le(e){let t=An(e);return t!==null&&Ue(t)?t:null}var Gt=e=>e.instance==="";function Yt(e,t){let s=`${e.prefix}@${t}`;return{...e,full:`${s}.${e.type}`,base:s,instance:t}}function re(e){return e.replace(/-/g,"/").replace(/\\x([0-9a-fA-F]{2})/g,(t,s)=>String.fromCharCode(Number.parseInt(s,16)))}function Ht(e){let t=e.split("/").filter(r=>r!==""&&r!==".");if(t.length===0)return"-";let s=new TextEncoder().encode(t.join("/"));return Array.from(s,(r,n)=>{let i=String.fromCharCode(r);return i==="/"?"-":/[0-9A-Za-z:_.]/.test(i)&&!(n===0&&i===".")?i:`\\x${r.toString(16).padStart(2,"0")}`}).join("")}var xn="host",En="a".repeat(32),qt={system:{h:"/root",t:"/run",S:"/var/lib",C:"/var/cache",L:"/var/log",E:"/etc",D:"/usr/share",d:"/run/credentials/"},user:{h:"/root",t:"/run/user/0",S:"/root/.local/state",C:"/root/.cache",L:"/root/.local/state/log",E:"/root/.config",D:"/root/.local/share",d:"/run/user/0/credentials/"}};function Rn(e,t,s){let r=t.prefix.slice(t.prefix.lastIndexOf("-")+1);switch(e){case"n":return t.full;case"N":return t.base;case"p":return t.prefix;case"P":return re(t.prefix);case"i":return t.instance??"";case"I":return re(t.instance??"");case"j":return r;case"J":return re(r);case"f":return`/${re(t.instance??t.prefix).replace(/^\/+/,"")}`;case"u":case"g":return"root";case"U":case"G":return"0";case"s":return"/bin/sh";case"T":return"/tmp";case"V":return"/var/tmp";case"a":return"x86-64";case"b":case"m":return En;case"c":case"r":case"R":case"y":case"Y":return"/";case"d":return`${qt[s].d??""}${t.full}`;default:return qt[s][e]??xn}}var Fn=/[0-9A-Za-z]/,In="mbABMowWTV";function x(e,t){if(!e.includes("%"))return e;let s="";for(let r=0;r<e.length;r+=1){let n=e.charAt(r+1);if(e.charAt(r)!=="%"||n===""){s+=e.charAt(r);continue}if(n==="%")s+="%";else if(!Fn.test(n))s+=`%${n}`;else{if(!In.includes(n)&&!t.facts.specifiers.has(n))return{unknownAt:r};s+=Rn(n,t.name,t.manager)}r+=1}return s}var Tn=255,$t=e=>e!==""&&e!=="."&&e!==".."&&!e.includes("/")&&e.length<=Tn;function Dn(e){let t="";for(let s=0;s<e.length;s+=1){let r=e.charAt(s);if(r===":")return{name:t,rest:e.slice(s+1)};r==="\\"&&(s+=1),t+=e.charAt(s)}return{name:t,rest:null}}var Nn=/^[A-Za-z0-9+/]*={0,2}$/;function On(e,{directive:t}){let{name:s}=t;return s.startsWith("Set")?e===null||e===""?"a credential name, a colon and its data":s==="SetCredentialEncrypted"&&!Nn.test(e.replace(/[ \t\n\r]/g,""))?"a credential name, a colon and data in Base64":null:null}function Mn(e,t){if(!t.directive.name.startsWith("Load")||e===null||e==="")return null;let s=x(e,t);return typeof s!="string"?"a path with known specifiers":s.startsWith("/")||$t(s)?null:"a credential name, a colon and an absolute path"}var jt=(e,t,s)=>{if(e==="")return g();let{name:r,rest:n}=Dn(e),i=x(r,s);if(typeof i!="string"||!$t(i))return P(t,e,'a credential name, such as "token" in token:/etc/token');let o=On(n,s)??Mn(n,s);return o!==null?P(t,e,o):w(new Map(t).set(i,s.directive.name.endsWith("Encrypted")))};var Jt=e=>e===32||e===9||e===10||e===13;function Y(e,t){let s=t;for(;s<e.length&&Jt(e.charCodeAt(s));)s+=1;return s}var Un={a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",s:" ","\\":"\\",'"':'"',"'":"'"},Xt=/x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-3][0-7]{2})/y,Ln=1114111;function Bn(e,t){let s=Un[e.charAt(t+1)];if(s!==void 0)return{text:s,length:2};Xt.lastIndex=t+1;let r=Xt.exec(e);if(r===null)return null;let[n,i,o,a,l]=r,c=l===void 0?Number.parseInt(i??o??a??"",16):Number.parseInt(l,8);return c===0||c>Ln?null:{text:String.fromCodePoint(c),length:n.length+1}}function Be(e,t){let s="",r="",n=!1,i=!1,o=t;for(;o<e.length;){let a=e.charAt(o);if(a==="\\"){if(o+1>=e.length)return null;let l=Bn(e,o);l===null&&(i=!0),s+=l?.text??e.slice(o,o+2),o+=l?.length??2;continue}if(r!=="")a===r?r="":s+=a;else if(a==='"'||a==="'")r=a,n=!0;else{if(Jt(e.charCodeAt(o)))break;s+=a}o+=1}return r===""?{text:s,start:t,end:o,quoted:n,unknownEscape:i}:null}var Wn=255,Kn="/bin/sh",Vn=/[\0-\x1F"'\\\x7F]/;function Gn(e,t){let s=0;for(;s<e.length;s+=1){let r=e.charAt(s),n=e.slice(0,s);if(!t.includes(r)||r==="!"&&(n.includes("+")||n.split("!").length>2)||r==="+"&&n.includes("!")||r!=="!"&&n.includes(r))break}return s}function Yn(e,t){return e===""?"followed by a program":Vn.test(e)?"a program path without quotes, backslashes or control characters":t.some(r=>e.endsWith(r))?"a program: it names a directory":e.startsWith("/")||!e.includes("/")&&e!=="."&&e!==".."&&e.length<=Wn?null:"a program: write an absolute path, or a plain name that is searched in the system folders"}var Qt=e=>e.unknownEscape?[{start:e.start,end:e.end,effect:"warned",expected:"a known escape sequence: write \\\\ for a backslash"}]:[],Hn=(e,t,{facts:s})=>s.behaviour.ambientPrefix==="ignored"&&t.split("!").length>2?[{start:e.start,end:e.start+t.length,effect:"warned",expected:"a prefix any more: !! does nothing in this version"}]:[];function qn(e,t,s){let r=Be(e,t);if(r===null)return{bad:"a word with closed quotes",start:t,end:e.length,drops:!0};if(r.text===";")return{next:Y(e,r.end),more:!0};let n=Gn(r.text,s.facts.behaviour.execPrefixes),i=r.text.slice(0,n),o=i.includes("-"),a={start:r.start,end:r.end},l=i.includes("|"),c=l?Kn:x(r.text.slice(n),s);if(typeof c!="string")return{bad:"a known specifier: write %% for a percent sign",...a,drops:o};let u=Yn(c,s.facts.behaviour.execFolderEndings);if(u!==null)return{bad:u,...a,drops:o};let m=$n(e,Y(e,r.end),s);return"bad"in m?{...m,drops:o}:i.includes("@")&&!l&&m.arguments.length===0?{bad:"followed by the name that the program is to see (after @)",...a,drops:o}:{command:{prefixes:i,program:c,programSpan:{start:r.start+n,end:r.end},arguments:m.arguments},next:m.next,more:m.more,faults:[...Qt(r),...Hn(r,i,s),...m.faults]}}var zt=(e,t,s)=>e.startsWith(s,t)&&(t+s.length>=e.length||Y(e,t+s.length)>t+s.length);function $n(e,t,s){let r=[],n=[],i=t;for(;i<e.length;){if(zt(e,i,";"))return{arguments:r,next:Y(e,i+1),more:!0,faults:n};if(zt(e,i,"\\;")){r.push({text:";",start:i,end:i+2,quoted:!1,unknownEscape:!1}),i=Y(e,i+2);continue}let o=Be(e,i);if(o===null)return{bad:"a word with closed quotes",start:i,end:e.length};if(typeof x(o.text,s)!="string")return{bad:"a known specifier: write %% for a percent sign",start:o.start,end:o.end};r.push(o),n.push(...Qt(o)),i=Y(e,o.end)}return{arguments:r,next:i,more:!1,faults:n}}var Zt=(e,t,s)=>{if(e==="")return g();let r=[...t??[]],n=[],i=0,o=!0;for(;o&&i<e.length;){let a=qn(e,i,s);if("bad"in a){let l={start:a.start,end:a.end,effect:a.drops?"line-ignored":"unit-refused",expected:a.bad};return{effect:a.drops?r.length>(t?.length??0)?"add":"none":"refuse",value:r,faults:[...n,l]}}"command"in a&&(r.push(a.command),n.push(...a.faults)),i=a.next,o=a.more}return w(r,n)};var jn=/^(?:1|yes|y|true|t|on)$/i,Xn=/^(?:0|no|n|false|f|off)$/i;function j(e){return jn.test(e)?!0:Xn.test(e)?!1:null}var es="a boolean (yes or no)",Jn=["yes","no","true","false","on","off"],We=(e,t,{directive:s})=>{let r=j(e);return r!==null?S(r):s.fatal?N(t,e,es):P(t,e,es,v(e,Jn,1))},ts=(e,t,s)=>e===""?g():We(e,t,s),ss=(e,t,s)=>{let{directive:r}=s;if(e===""&&r.emptyResets)return g();let n=r.suffix===null?-1:e.indexOf(":"),i=n<0?e:e.slice(0,n),o=zn(i,s);return o===null?P(t,e,Qn(s),v(e,r.values,2)):n>=0&&(o==="no"||!ti(e.slice(n+1),s))?P(t,e,"a setting with a valid host name after the colon"):S(o)};function zn(e,{directive:t}){if(t.values.includes(e)||t.largestNumber!==null&&/^\d+$/.test(e)&&Number(e)<=t.largestNumber)return e;if(!t.booleanWords)return null;let s=j(e);return s===null?null:s?t.trueMeans??"yes":t.falseMeans}function Qn({directive:e}){let t=e.booleanWords?["a boolean",...e.values.filter(s=>j(s)===null)]:e.values;return t.length===1?`${t[0]}`:`one of ${t.join(", ")}`}var Zn=/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/,ei=64;function ti(e,t){let s=x(e,t);return typeof s!="string"||s.length>ei?!1:s.split(".").every(r=>r.length<=63&&Zn.test(r))}var rs=(e,t,{directive:s})=>s.section!=="Service"&&s.section!=="Scope"?P(t,e,"possible in units of this type"):S(j(e)??!0);var si=(e,t)=>{let s=e.toUpperCase();return v(s.startsWith("AF_")?s:`AF_${s}`,t.addressFamilies.keys(),2)},ns=(e,t,{facts:s})=>{if(e==="")return g();if(e==="none")return S({mode:"allow",families:new Set,sealed:!0});let r=e.startsWith("~"),n=r?1:0,i=t!==void 0&&!t.sealed,o=i?t.mode:r?"deny":"allow",a=new Set(i?t.families:[]),{words:l,malformedAt:c}=A(e.slice(n),{quotes:"removed"}),u=[];for(let f of l){let I=s.addressFamilies.get(f.text.toUpperCase());if(I===void 0){let K=s.behaviour.unknownFamily==="ends-line";if(u.push({start:n+f.start,end:K?e.length:n+f.end,effect:K?"rest-ignored":"word-ignored",expected:V(f.text,"an address family such as AF_INET"),suggestions:si(f.text,s)}),K)break}else r===(o==="deny")?a.add(I):a.delete(I)}c!==null&&u.push({start:n+c,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"});let m={mode:o,families:a,sealed:!1};return i?w(m,u):S(m,u)},is=(e,t,{facts:s})=>{if(e==="")return g();let r=j(e);if(r!==null)return S(r?new Set:new Set(s.namespaces));let n=e.startsWith("~"),i=n?1:0,{words:o,malformedAt:a}=A(e.slice(i),{quotes:"kept"}),l=o.find(f=>!s.namespaces.has(f.text)),c=`a namespace type (${[...s.namespaces].join(", ")}) or a boolean`;if(l!==void 0){let f={start:i+l.start,end:i+l.end,effect:"line-ignored",expected:c,suggestions:v(l.text,s.namespaces,2)};return{effect:"none",value:t,faults:[f]}}if(a!==null)return P(t,e,c);let u=o.map(f=>f.text),m=new Set(t??(n?s.namespaces:[]));for(let f of u)n?m.delete(f):m.add(f);return t===void 0?S(m):w(m)};var ri=/^(?:0|[1-9]\d*)$/,ni=2**32-1,ii=65535,oi=/[\0-\x1F\x7F:/]/;function ai(e){return e===""?!1:ri.test(e)&&Number(e)<ni&&Number(e)!==ii?!0:oi.test(e)||e.startsWith(" ")||e.endsWith(" ")?!1:e!=="."&&e!==".."&&e!=="-"&&!/^-?\d+$/.test(e)}var os=e=>/^[A-Za-z_][A-Za-z0-9_-]{0,30}$/.test(e),as="a user or group name, or a numeric id";function ls(e,t){let s=x(e,t);return typeof s=="string"&&ai(s)?s:null}var cs=(e,t,s)=>{if(e==="")return g();let r=ls(e,s);return r===null?N(t,e,as):S(r)},ds=(e,t,s)=>{if(e==="")return g();let{words:r,malformedAt:n}=A(e,{quotes:"kept"}),i=[...t??[]];for(let o of r){let a=ls(o.text,s);if(a===null)return N(t,e,as);i.push(a)}return n===null?w(i):N(t,e,"a list of words: it ends in a backslash")},li=/^0*[0-7]{1,4}$/,us=(e,t,s)=>li.test(e)?S(Number.parseInt(e,8)):P(t,e,`an octal mode such as ${s.directive.name==="UMask"?"0077":"0750"}`);var ms={};function ps(e){if(!e.startsWith("/"))return null;let t=e.split("/").filter(s=>s!==""&&s!==".");return t.includes("..")?null:`/${t.join("/")}`}function be(e,t){let s=x(e,t);return typeof s=="string"?ps(s):null}var ge='an absolute path without ".."',ci=new Set(["EnvironmentFile"]),hs=(e,t,s)=>{if(e==="")return g();let r=ci.has(s.directive.name)&&e.startsWith("-"),n=be(r?e.slice(1):e,s);return n!==null?S(n):s.directive.fatal?N(t,e,ge):P(t,e,ge)},di=/^-?\+?/;function ui(e,t){let s=di.exec(e.text)?.[0]??"",r=be(e.text.slice(s.length),t);return r===null?null:{path:r,optional:s.includes("-"),belowRoot:s.includes("+")}}var mi=new Set(["IPIngressFilterPath","IPEgressFilterPath"]),fs=(e,t,s)=>{if(e==="")return g();if(mi.has(s.directive.name)){let a=be(e,s);return a===null?P(t,e,ge):w([...t??[],{path:a,optional:!1,belowRoot:!1}])}let{words:r,malformedAt:n}=A(e,{quotes:"removed"}),i=[...t??[]],o=[];for(let a of r){let l=ui(a,s);l===null?o.push({start:a.start,end:a.end,effect:"word-ignored",expected:ge}):i.push(l)}return n!==null&&o.push({start:n,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"}),w(i,o)},ys=(e,t,s)=>{if(e==="")return g();let r=e.startsWith("-"),n=r?e.slice(1):e;if(n==="~")return S({kind:"home"});let i=be(n,s);if(i!==null)return S({kind:"path",path:i});let o='an absolute path without "..", or ~';return r?P(t,e,o):N(t,e,o)},pi=["/dev/","/run/systemd/inaccessible/"];function hi(e,t){let s=x(e,t);if(typeof s!="string")return null;if(s.startsWith("block-")||s.startsWith("char-"))return s;let r=ps(s);return r!==null&&(r==="/dev"||pi.some(n=>r.startsWith(n)))?r:null}var gs=(e,t,s)=>{if(e==="")return g();let[r]=A(e,{quotes:"removed"}).words;if(r===void 0)return P(t,e,'a device and its access, such as "/dev/null rw"');let n=e.slice(r.end).trim(),i=hi(r.text,s);return i===null?P(t,e,"a device below /dev/, or a class such as char-tty"):/^[rwm]*$/.test(n)?w([...t??[],{device:i,access:n}]):P(t,e,"a device with an access out of the letters r, w and m")};var fi=4095;function yi(e,t){return e==="kill"||t.errnoNames.has(e)?!0:/^\d+$/.test(e)?Number(e)<=fi:t.errnoNames.has(e.toUpperCase())&&e.toUpperCase()!=="KILL"}function gi(e,t){if(e.startsWith("@"))return t.syscalls.group(e)??null;let s=t.syscalls.bitOf.get(e);if(s===void 0)return null;let r=G(t.syscalls.names.length);return te(r,s),r}var bs=e=>{let t=e.named.slice();return fe(t,e.actioned),{...e,allowed:t}};function bi(e,{facts:t,directive:s}){let r=t.syscalls.names.length,n={mode:e?"deny":"allow",named:G(r),actioned:G(r)},i=t.syscalls.group("@default");return!e&&s.name==="SystemCallFilter"&&i!==void 0&&$(n.named,i),n}function Si(e,t,s,{facts:r,directive:n}){let i=n.name==="SystemCallFilter"?t.text.indexOf(":"):-1,o=i<0?t.text:t.text.slice(0,i),a=i<0?null:t.text.slice(i+1);if(a!==null&&!yi(a,r))return{expected:"a call with a known error after the colon, such as EPERM or kill"};if(a!==null&&!s)return{expected:"possible without ~: an allowed call takes no error number"};let l=gi(o,r);return l===null?_i(o,r):(s===(e.mode==="deny")||a!==null?$(e.named,l):fe(e.named,l),e.mode==="allow"&&a!==null?$(e.actioned,l):fe(e.actioned,l),null)}function _i(e,{syscalls:t}){return e.startsWith("@")?{expected:V(e,"a system-call group"),suggestions:v(e,t.groups.keys(),2)}:t.groups.has(`@${e}`)?{expected:"a system call",suggestions:[`@${e}`]}:{expected:V(e,"a system call"),suggestions:v(e,t.bitOf.keys(),2)}}var Ss=(e,t,s)=>{if(e==="")return g();let r=e.startsWith("~"),n=r?1:0,i=t===void 0?bi(r,s):{mode:t.mode,named:t.named.slice(),actioned:t.actioned.slice()},{words:o,malformedAt:a}=A(e.slice(n),{quotes:"kept"}),l=[];for(let c of o){if(c.text==="")continue;let u=Si(i,c,r,s);u!==null&&l.push({start:n+c.start,end:n+c.end,effect:"word-ignored",...u})}return a!==null&&l.push({start:n+a,end:e.length,effect:"rest-ignored",expected:"a word: the line ends in a backslash"}),t===void 0?S(bs(i),l):w(bs(i),l)},ne=e=>e!==void 0&&(e.mode==="allow"||!Nt(e.named)),_s=(e,t,{facts:s})=>{if(e==="")return g();let{words:r,malformedAt:n}=A(e,{quotes:"removed"}),i=[],o=new Set(t);for(let a of r)s.syscallArchitectures.has(a.text)?o.add(a.text):i.push({start:a.start,end:a.end,effect:"word-ignored",expected:"an architecture such as native",suggestions:v(a.text,s.syscallArchitectures,2)});return n!==null&&i.push({start:n,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"}),w(o,i)};var vi=new Set(["SmackLabel","SmackLabelIPIn","SmackLabelIPOut","TCPCongestion","Type","ExtraOptions"]),vs=(e,t,s)=>{if(e==="")return g();if(vi.has(s.directive.name))return S(e);let r=x(e,s);return typeof r=="string"?S(r):P(t,e,"a text with known specifiers: write %% for a percent sign")},Ps=(e,t,{directive:s})=>s.status===null?{effect:"none",value:void 0,faults:ee}:{effect:"none",value:void 0,faults:[{start:0,end:e.length,effect:"line-ignored",expected:"read any more: this systemd has no such setting"}]},Cs=e=>e===""?g():S(e);var Pi={...ms,"address-family-set":ns,boolean:We,"boolean-or-controllers":rs,"capability-set":Vt,credential:jt,"device-rule":gs,enum:ss,"exec-command":Zt,"install-only":Cs,"ip-prefix-set":it,"namespace-set":is,obsolete:Ps,path:hs,"path-list":fs,string:vs,"syscall-architectures":_s,"syscall-filter":Ss,tristate:ts,umask:us,"user-or-group":cs,"user-or-group-list":ds,"working-directory":ys},Ci=e=>e===""?g():S(e),ws=e=>Pi[e]??Ci;function X(e,t){let{assignments:s,steps:r}=e;for(;r.length<s.length;){let n=s[r.length];if(n===void 0)break;let{directive:i,node:o}=n,a=ws(i.kind)(o.value,e.value,{facts:t.facts,name:t.name,manager:t.manager,directive:i});e.value=a.value,r.push({assignment:n,effect:a.effect,faults:a.faults})}return e}function U(e,t){let s=e.settings.get(t);return s===void 0?void 0:X(s,e)}function ks(e){let t=[],s=[];for(let{assignment:r,effect:n}of e.steps){if(n==="none"||n==="refuse"){s.push(r);continue}n!=="add"&&(s.push(...t),t=[]),t.push(r)}return{made:t,lost:s}}function Ke(e,t){if(e.pieces===null)return e.valueStart+t;let s={logical:0,source:e.valueStart};for(let r of e.pieces){if(r.logical>t)break;s=r}return s.source+t-s.logical}function J(e,t){for(let s of e.settings.values())for(let r of X(s,e).steps)t(r)}var ie=e=>({start:e.keyStart,end:Math.max(e.valueEnd,e.keyEnd)});function Se(e,t,s){return s<=t?ie(e):{start:Ke(e,t),end:Ke(e,s-1)+1}}var wi=`
+AmbientCapabilities AppArmorProfile BPFProgram BindReadOnlyPaths CapabilityBoundingSet CoredumpFilter DeviceAllow DevicePolicy DynamicUser
+ExecPaths Group IPAccounting IPAddressAllow IPAddressDeny IPEgressFilterPath IPIngressFilterPath InaccessiblePaths KeyringMode LoadCredential
+LoadCredentialEncrypted LockPersonality MemoryDenyWriteExecute MountFlags NetworkNamespacePath NoExecPaths NoNewPrivileges NotifyAccess
+PrivateBPF PrivateDevices PrivateIPC PrivateMounts PrivateNetwork PrivatePIDs PrivateTmp PrivateUsers ProcSubset ProtectClock
+ProtectControlGroups ProtectHome ProtectHostname ProtectKernelLogs ProtectKernelModules ProtectKernelTunables ProtectProc ProtectSystem
+ReadOnlyPaths RemoveIPC RestrictAddressFamilies RestrictFileSystems RestrictNamespaces RestrictNetworkInterfaces RestrictRealtime
+RestrictSUIDSGID RootDirectory RootImage SELinuxContext SecureBits SmackProcessLabel SocketBindAllow SocketBindDeny StateDirectoryMode
+SystemCallArchitectures SystemCallErrorNumber SystemCallFilter TemporaryFileSystem UMask User
+`,Ve=new Set(wi.split(/\s+/).filter(e=>e!==""));var As=new WeakMap;function z(e,t){let s=As.get(e.facts)??new Map;As.set(e.facts,s);let r=`${e.name.type} ${t.section} ${t.node.key}`,n=s.get(r)??ki(e,t);return s.set(r,n),n}function ki(e,{section:t,node:s}){let r=Ne(t,s.key);if(r!==null&&r>e.facts.version)return{kind:"too-new",since:r};let n=e.facts.directives.sectionsWith(s.key);if(n.length>0){let a=n.filter(l=>q(e.name.type).includes(l));return{kind:"wrong-section",sections:a.length>0?a:n}}let i=Ft(s.key)[0],o=i===void 0?null:Ne(i,s.key);return o!==null&&o>e.facts.version?{kind:"too-new",since:o}:{kind:"misspelt",suggestions:v(s.key,e.facts.directives.namesIn(t),2)}}function L(e,t=[]){return Ve.has(e)||t[0]!==void 0&&Ve.has(t[0])}var Ai=/[ \t][#;]/,xs=k({id:"invalid-value",category:"correctness",summary:"a value that systemd ignores, wholly or in part",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{"line-ignored":'systemd ignores this line: "{value}" is not {expected}',"word-ignored":'systemd drops "{value}" from {key}=: it is not {expected}',"rest-ignored":"systemd drops the rest of this line from here on: it is not {expected}","silent-word-ignored":'systemd drops "{value}" from {key}= without a word: it is not {expected}',"silent-rest-ignored":"systemd drops the rest of this line without a word: it is not {expected}",warned:'systemd warns of this value: "{value}" is not {expected}'},help:"Correct the value.",docs:{what:"Reads every value as systemd does and reports those that it ignores, wholly or in part: misspelt words, values of the wrong kind, quotes and commas where they are no syntax, comments behind a value.",why:"systemd keeps the value that held before, writes a line to the journal and starts the unit. A restriction with a bad value is not in force. Unknown capabilities are dropped without even that line, and a list of nothing but unknown capabilities takes all capabilities away.",breaks:"A corrected value takes effect for the first time: test the service as if it were new.",fix:"Write one of the values that the message names. Comments need a line of their own. Words of a list are separated by blanks, and are not quoted.",seeAlso:["systemd.syntax(7)","systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+NoNewPrivileges=ture
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+ProtectSystem=strict # all of it
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+CapabilityBoundingSet=CAP_CHOWN,CAP_KILL
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+SystemCallFilter=@system-service ~@privileged
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+NoNewPrivileges=On
+CapabilityBoundingSet=cap_chown CAP_KILL
+`,because:"booleans and capabilities may be written in any case"}]},check({unit:e,report:t}){J(e,({assignment:s,faults:r})=>{let{directive:n,file:i,node:o}=s;if(n.kind!=="obsolete")for(let a of r){if(a.effect==="unit-refused")continue;let l=a.effect!=="warned"&&L(n.name),[c]=a.suggestions??[],u=Ai.test(o.value);t({message:a.effect,data:{value:o.value.slice(a.start,a.end),key:n.name,expected:a.expected},file:i,span:Se(o,a.start,a.end),severity:l?"error":"warning",hardeningIgnored:l,...u?{help:"systemd has no comments at the end of a line: move it to a line of its own."}:c===void 0?{}:{help:`Did you mean ${a.suggestions?.join(" or ")}?`}})}})}});var Es=k({id:"obsolete-directive",category:"correctness",summary:"a setting that systemd no longer acts on",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{removed:"systemd {version} ignores this line: {key}= was removed"},help:"Remove the line, or write what took its place.",docs:{what:"Finds settings that the target version still recognises by name, only to say that they do nothing any more.",why:"The line looks as if it limited something, and does not.",breaks:"Nothing: the line has no effect.",fix:"Remove it. `CPUShares=` became `CPUWeight=`, `MemoryLimit=` became `MemoryMax=`, `BlockIOWeight=` became `IOWeight=`, `Capabilities=` became `CapabilityBoundingSet=` and `AmbientCapabilities=`.",seeAlso:["systemd.resource-control(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+CPUShares=512
+`,targets:[262],lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+CPUWeight=50
+`,because:"CPUWeight= took the place of CPUShares="}]},check({unit:e,report:t}){J(e,({assignment:s})=>{let{directive:r,file:n,node:i}=s;r.kind!=="obsolete"||r.status===null||t({message:"removed",data:{key:r.name,version:String(e.facts.version)},file:n,span:ie(i)})})}});var Rs=k({id:"stray-line",category:"correctness",summary:"a line that is no assignment, or stands before the first section",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{"no-equals":'systemd ignores this line: it has no "="',"no-key":'systemd ignores this line: nothing stands before the "="',"outside-section":"systemd ignores this line: it stands before the first section header"},help:"Write Name=value below a section header, or # at the start of the line to make it a comment.",docs:{what:"Finds lines that are neither a comment, a section header nor `Name=value` in a section.",why:"systemd passes over them with a line in the journal. Often they are the rest of a value that was to be continued, and the backslash at the end of the line before is missing, or is followed by a blank.",breaks:"Nothing, as long as the line stays out; a repaired continuation changes the value it belongs to.",fix:"End the line before with a backslash and nothing behind it, put `#` before a comment, or move the line below its section header.",seeAlso:["systemd.syntax(7)"]},examples:{bad:[{unit:`PrivateTmp=yes
+[Service]
+ExecStart=/usr/bin/ledger
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+  --port 8080
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+=yes
+`,lines:[3]}],good:[{unit:`# Ledger
+[Service]
+ExecStart=/usr/bin/ledger \\
+  # the public port
+  --port 8080
+`,because:"a comment may stand between the lines of a continued value"}]},check({unit:e,report:t}){for(let s of e.faults)(s.kind==="no-equals"||s.kind==="no-key"||s.kind==="outside-section")&&t({message:s.kind,file:s.file,span:s.span})}});var Fs=k({id:"too-new-directive",category:"correctness",summary:"the systemd of the target does not know a setting yet",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{newer:"systemd {version} ignores this line: {key}= came with systemd {since}",hardening:"systemd {version} ignores this line, so it hardens nothing there: {key}= came with systemd {since}"},help:"Drop the line for this target, or give a newer --target if none as old is in use.",docs:{what:"Finds settings that came with a later systemd than the target. The release is the one that the manual names, or the first verified version that knows the setting.",why:"An older systemd takes the name for a misspelt one, says so in its journal, and starts the unit without it. A unit that was hardened on a new system is then open on the old one.",breaks:"Nothing: without the line an older systemd does the same.",fix:"Keep the line if newer systems use the unit, and do not count on it on older ones; look for an older setting with a similar effect.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+PrivatePIDs=yes
+`,targets:[252,254],lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+PrivatePIDs=yes
+`,targets:[257,262],because:"PrivatePIDs= is known from systemd 257 on"}]},check({unit:e,report:t}){for(let s of e.faults){if(s.kind!=="unknown-directive")continue;let r=z(e,s);if(r.kind!=="too-new")continue;let n=L(s.node.key);t({message:n?"hardening":"newer",data:{key:s.node.key,version:String(e.facts.version),since:String(r.since)},file:s.file,span:s.span,severity:n?"error":"warning",hardeningIgnored:n})}}});var Is=k({id:"unit-refused",category:"correctness",summary:"systemd refuses to load the unit",since:"0.1.0",severity:"error",confidence:"high",persona:"regular",messages:{refused:"systemd refuses this unit: {message}",masked:"systemd never starts this unit: {message}"},help:"Mend this first: nothing else about the unit counts until systemd loads it.",docs:{what:"Finds what makes systemd refuse a whole unit: broken syntax, values that it does not forgive (`User=`, `DynamicUser=`, `RootDirectory=`, `WorkingDirectory=`, command lines), and combinations that it rules out.",why:"The unit can be neither started nor scored.",breaks:"Nothing: the unit does not run as it is.",fix:"The message names the reason. In a command line write `%%` for a percent sign, and an absolute path for the program.",seeAlso:["systemd.service(5)","systemd.unit(5)"]},examples:{bad:[{unit:`[Unit]
+Description=Ledger
+
+[Service]
+Type=simple
+`,lines:[4]},{unit:`[Service]
+ExecStart=bin/ledger
+`,lines:[2]},{unit:`[Service
+ExecStart=/usr/bin/ledger
+`,lines:[1]},{unit:`[Timer]
+Persistent=yes
+`,name:"ledger.timer",lines:[1]}],good:[{unit:`[Service]
+Type=oneshot
+ExecStart=/usr/bin/ledger --close
+ExecStart=/usr/bin/ledger --report
+`,because:"a oneshot service may have several commands"}]},check({unit:e,report:t}){let{refusal:s}=e,[r]=e.files;if(s===null||s.kind==="not-found"||r===void 0)return;let n=r.tree.nodes.findLast(o=>o.kind==="section"&&o.name.toLowerCase()===e.name.type),i=n?.kind==="section"?{start:n.nameStart,end:n.nameEnd}:{start:0,end:0};t({message:s.kind==="masked"?"masked":"refused",data:{message:s.message},file:s.at?.file??r,span:s.at?.span??i})}});var Ts=k({id:"unknown-directive",category:"correctness",summary:"a line sets something that systemd does not know",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{misspelt:"systemd ignores this line: there is no {key}= in [{section}]",hardening:"systemd ignores this line, so it hardens nothing: there is no {key}= in [{section}]"},help:"Correct the name, or start it with X- if another program reads it.",docs:{what:"Finds names that no version of systemd knows in their section. Names are case-sensitive. Names that start with `X-` are left to other programs and never reported.",why:"systemd prints one line to the journal, drops the setting and starts the unit. A misspelt restriction is no restriction, and nothing else tells.",breaks:"A corrected line takes effect for the first time: test the service as if the restriction were new.",fix:"Write the name as the manual does. For data of other programs use a name or a section that starts with `X-`.",seeAlso:["systemd.syntax(7)","systemd.directives(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+ProtectSytem=strict
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+privatetmp=yes
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+X-Ledger-Shard=7
+`,because:"names that start with X- belong to other programs"}]},check({unit:e,report:t}){for(let s of e.faults){if(s.kind!=="unknown-directive")continue;let r=z(e,s);if(r.kind!=="misspelt")continue;let{node:n,section:i}=s,o=L(n.key,r.suggestions),[a]=r.suggestions;t({message:o?"hardening":"misspelt",data:{key:n.key,section:i},file:s.file,span:s.span,severity:o?"error":"warning",hardeningIgnored:o,...a===void 0?{}:{help:`Did you mean ${r.suggestions.map(l=>`${l}=`).join(" or ")}?`}})}}});var Ds=k({id:"unknown-section",category:"correctness",summary:"a section that systemd does not read in units of this type",since:"0.1.0",severity:"error",confidence:"high",persona:"regular",messages:{unknown:"systemd ignores this section and every line in it: a .{type} unit has no {section}"},help:"Correct the name of the section, or start it with X- if another program reads it.",docs:{what:"Finds section headers that systemd does not know in units of this type. Names are case-sensitive and taken literally, blanks included. Sections that start with `X-` are left to other programs.",why:"Every line below such a header is skipped without a word. Restrictions that stand there are not in force.",breaks:"The lines of the section take effect for the first time: test the service as if they were new.",fix:"Write the header as the manual does: `[Unit]`, `[Install]`, and the section of the unit type, such as `[Service]`.",seeAlso:["systemd.syntax(7)","systemd.unit(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+
+[service]
+PrivateTmp=yes
+`,lines:[4]},{unit:`[Timer]
+OnCalendar=daily
+
+[Service]
+PrivateTmp=yes
+`,name:"ledger.timer",lines:[4]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+
+[X-Ledger]
+Shard=7
+`,because:"sections that start with X- belong to other programs"}]},check({unit:e,report:t}){let s=q(e.name.type);for(let r of e.faults){if(r.kind!=="unknown-section")continue;let n=r.file.tree.text.slice(r.span.start,r.span.end),[i]=v(n.slice(1,-1).trim(),s,1);t({message:"unknown",data:{section:n,type:e.name.type},file:r.file,span:r.span,help:i===void 0?`A .${e.name.type} unit has ${s.map(o=>`[${o}]`).join(", ")}.`:`Did you mean [${i}]?`})}}});var Ns=k({id:"unread-rest",category:"correctness",summary:"a fault in a drop-in makes systemd skip the rest of it",since:"0.1.0",severity:"error",confidence:"high",persona:"regular",messages:{syntax:"systemd reads this drop-in no further than here: {reason}",value:'systemd reads this drop-in no further than here: "{value}" is not {expected}'},help:"Correct this line: those below it have no effect.",docs:{what:"Finds faults in drop-ins that would make systemd refuse a unit if they stood in its main file: broken headers, invalid UTF-8, values that are not forgiven, such as those of `User=` and of command lines.",why:"In a drop-in they do not stop the unit. What stands above the line is applied, what stands below is not, and the unit starts.",breaks:"The lines below take effect for the first time: test the service as if they were new.",fix:"Correct the line that is named.",seeAlso:["systemd.unit(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+`,dropIn:`[Service]
+PrivateTmp=yes
+User=led:ger
+NoNewPrivileges=yes
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+`,dropIn:`[Service
+PrivateTmp=yes
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+`,dropIn:`[Service]
+User=ledger
+`,because:"every line of the drop-in can be read"}]},check({unit:e,report:t}){for(let s of e.faults)s.kind==="fatal-syntax"&&s.file.role==="drop-in"&&t({message:"syntax",data:{reason:xi[s.reason]},file:s.file,span:s.span});J(e,({assignment:s,faults:r})=>{let{file:n,node:i}=s;if(n.role==="drop-in")for(let{effect:o,expected:a,start:l,end:c}of r)o==="unit-refused"&&t({message:"value",data:{value:i.value.slice(l,c),expected:a},file:n,span:Se(i,l,c)})})}}),xi={"unclosed-header":"the section header has no closing bracket at its end","header-characters":"the section header holds quotes, backslashes or control characters","glob-section":"the name of the section is not valid","invalid-utf8":"the line is not valid UTF-8","line-too-long":"the line is longer than 1 MiB"};var Os=k({id:"wrong-section",category:"correctness",summary:"a setting stands in a section where systemd does not read it",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{misplaced:"systemd ignores this line: {key}= belongs in {sections}, not in [{section}]",hardening:"systemd ignores this line, so it hardens nothing: {key}= belongs in {sections}, not in [{section}]"},help:"Move the line to the section that is named.",docs:{what:"Finds settings that systemd knows, but not in the section where they stand.",why:"A setting is looked up in its own section only. Everywhere else it is an unknown name: one line in the journal, and the unit starts without it. Lines added at the end of a file often land behind `[Install]`.",breaks:"A line that is moved takes effect for the first time: test the service as if it were new.",fix:"Move the line below the header of its section. Settings of a program go to `[Service]` (or `[Socket]`, `[Mount]`, `[Swap]` in units of those types), never to a timer.",seeAlso:["systemd.unit(5)","systemd.directives(7)"]},examples:{bad:[{unit:`[Unit]
+PrivateTmp=yes
+
+[Service]
+ExecStart=/usr/bin/ledger
+`,lines:[2]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+
+[Install]
+WantedBy=multi-user.target
+NoNewPrivileges=yes
+`,lines:[6]}],good:[{unit:`[Unit]
+Description=Ledger
+
+[Service]
+ExecStart=/usr/bin/ledger
+PrivateTmp=yes
+`,because:"each setting stands in its own section"}]},check({unit:e,report:t}){for(let s of e.faults){if(s.kind!=="unknown-directive")continue;let r=z(e,s);if(r.kind!=="wrong-section")continue;let n=L(s.node.key);t({message:n?"hardening":"misplaced",data:{key:s.node.key,section:s.section,sections:r.sections.map(i=>`[${i}]`).join(" or ")},file:s.file,span:s.span,severity:n?"error":"warning",hardeningIgnored:n})}}});var Ms=d({id:"ambient-capabilities",directives:["AmbientCapabilities"],summary:"the service and every program it starts hold capabilities",since:"0.1.0",severity:"info",exposes:"capabilities pass to every child program",risk:"ports below 1024 and other privileged calls",checks:[{field:"AmbientCapabilities",badness:({ambientSet:e})=>e===0n?0:1}],advice:()=>["AmbientCapabilities="],docs:{what:"Ambient capabilities hand single rights of root to a process that runs as another user. Unlike other capabilities they survive the start of a further program, so every child has them too.",why:"Whoever takes over the service holds the listed capabilities at once, and so does each helper it starts, a shell included. The score charges the setting as soon as the list has an entry, whichever it is. It is still far better than running as root.",breaks:"What the capability was there for. Without `CAP_NET_BIND_SERVICE` a port below 1024 can not be bound (`bind() failed (13: Permission denied)`); without `CAP_NET_RAW` raw sockets fail with `Operation not permitted`.",fix:"For a listening port, let a `.socket` unit with `ListenStream=443` open it and hand it over; then no capability is needed. Lowering `net.ipv4.ip_unprivileged_port_start` in sysctl.d frees a port without either. If a capability must stay, keep just that one: `AmbientCapabilities=CAP_NET_BIND_SERVICE` with `CapabilityBoundingSet=CAP_NET_BIND_SERVICE`. A capability missing from the bounding set is dropped from this list without a message, and with `PrivateUsers=yes` it has no effect on the host. Lines add up, so a drop-in that wants to clear the list starts with `AmbientCapabilities=`.",seeAlso:["systemd.exec(5)","capabilities(7)","systemd.socket(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/pagecourier --listen 443
+User=pagecourier
+CapabilityBoundingSet=CAP_NET_BIND_SERVICE
+AmbientCapabilities=CAP_NET_BIND_SERVICE
+`,lines:[5]}],good:[{unit:`[Unit]
+Requires=pagecourier.socket
+
+[Service]
+ExecStart=/usr/bin/pagecourier
+User=pagecourier
+CapabilityBoundingSet=
+`,because:"the socket unit opens port 443, so no capability is needed"},{unit:`[Service]
+ExecStart=/usr/bin/pagecourier
+AmbientCapabilities=CAP_NET_BIND_SERVICE
+AmbientCapabilities=
+`,because:"an empty assignment clears the list"}]}});var h=(e,t=!1)=>({field:e,badness:({switches:s})=>s[e]===t?1:0}),R=(e,t,s,r)=>({field:e,badness:n=>s[t(n)??""]??r});function Us(e){let t=new WeakMap;return s=>{let r=t.get(s);if(r!==void 0)return r;let n=e(s);return t.set(s,n),n}}var b=(e,t)=>{let s=Us(r=>t.reduce((n,i)=>n|ye(r,i),0n));return{field:e,badness:({boundingSet:r,unit:n})=>(r&s(n.facts))===0n?0:1}},B=(e,t)=>({field:e,badness:({namespaces:s})=>s===void 0||s.has(t)?1:0}),Ei=[[1,"unix"],[2,"inet"],[10,"inet"],[16,"netlink"],[17,"packet"]],Ri=new Map(Ei),Q=(e,t)=>({field:e,badness:({families:s})=>s===void 0||[...s.families].some(n=>(Ri.get(n)??"other")===t)===(s.mode==="allow")?1:0}),F=(e,t)=>{let s=Us(({syscalls:r})=>(r.group(t)??r.native).map((n,i)=>n&(r.native[i]??0)));return{field:e,badness:({syscallFilter:r,unit:n})=>ne(r)?r.mode==="deny"?Dt(r.named,s(n.facts))?0:10:Tt(r.allowed,s(n.facts))?9:0:10,variant:({syscallFilter:r})=>ne(r)?`${r.mode}-list`:"none"}};var Ls=["CAP_SYS_ADMIN","CAP_SYS_PTRACE","CAP_SYS_MODULE","CAP_SYS_RAWIO","CAP_SYS_TIME","CAP_SYS_BOOT","CAP_SYSLOG","CAP_MKNOD","CAP_MAC_ADMIN","CAP_MAC_OVERRIDE","CAP_BPF"];function Fi({unit:e,privileged:t,ambientSet:s,boundingSet:r}){let{capabilities:n}=e.facts,i=(l,c)=>(l>>BigInt(n.get(c)??0)&1n)===1n;if(t)return Ls.some(l=>i(r,l))?[`CapabilityBoundingSet=~${Ls.join(" ")}`]:[];let o=[...n.keys()].filter(l=>i(s,l));return o.length===0?["CapabilityBoundingSet="]:[...n.keys()].every(l=>!i(r,l)||o.includes(l))?[]:["CapabilityBoundingSet=",`CapabilityBoundingSet=${o.join(" ")}`]}var Bs=d({id:"capability-bounding-set",directives:["CapabilityBoundingSet"],summary:"capabilities of root remain within reach of the service",since:"0.1.0",severity:"warning",exposes:"every capability of root stays obtainable",partly:"some capabilities of root stay obtainable",risk:"daemons that start as root and drop rights",checks:[b("CapabilityBoundingSet_CAP_SYS_ADMIN",["CAP_SYS_ADMIN"]),b("CapabilityBoundingSet_CAP_SET_UID_GID_PCAP",["CAP_SETUID","CAP_SETGID","CAP_SETPCAP"]),b("CapabilityBoundingSet_CAP_SYS_PTRACE",["CAP_SYS_PTRACE"]),b("CapabilityBoundingSet_CAP_SYS_TIME",["CAP_SYS_TIME"]),b("CapabilityBoundingSet_CAP_NET_ADMIN",["CAP_NET_ADMIN"]),b("CapabilityBoundingSet_CAP_SYS_RAWIO",["CAP_SYS_RAWIO"]),b("CapabilityBoundingSet_CAP_SYS_MODULE",["CAP_SYS_MODULE"]),b("CapabilityBoundingSet_CAP_AUDIT",["CAP_AUDIT_CONTROL","CAP_AUDIT_READ","CAP_AUDIT_WRITE"]),b("CapabilityBoundingSet_CAP_SYSLOG",["CAP_SYSLOG"]),b("CapabilityBoundingSet_CAP_SYS_NICE_RESOURCE",["CAP_SYS_NICE","CAP_SYS_RESOURCE"]),b("CapabilityBoundingSet_CAP_MKNOD",["CAP_MKNOD"]),b("CapabilityBoundingSet_CAP_CHOWN_FSETID_SETFCAP",["CAP_CHOWN","CAP_FSETID","CAP_SETFCAP"]),b("CapabilityBoundingSet_CAP_DAC_FOWNER_IPC_OWNER",["CAP_DAC_OVERRIDE","CAP_DAC_READ_SEARCH","CAP_FOWNER","CAP_IPC_OWNER"]),b("CapabilityBoundingSet_CAP_KILL",["CAP_KILL"]),b("CapabilityBoundingSet_CAP_NET_BIND_SERVICE_BROADCAST_RAW)",["CAP_NET_BIND_SERVICE","CAP_NET_BROADCAST","CAP_NET_RAW"]),b("CapabilityBoundingSet_CAP_SYS_BOOT",["CAP_SYS_BOOT"]),b("CapabilityBoundingSet_CAP_MAC",["CAP_MAC_ADMIN","CAP_MAC_OVERRIDE"]),b("CapabilityBoundingSet_CAP_LINUX_IMMUTABLE",["CAP_LINUX_IMMUTABLE"]),b("CapabilityBoundingSet_CAP_IPC_LOCK",["CAP_IPC_LOCK"]),b("CapabilityBoundingSet_CAP_SYS_CHROOT",["CAP_SYS_CHROOT"]),b("CapabilityBoundingSet_CAP_BLOCK_SUSPEND",["CAP_BLOCK_SUSPEND"]),b("CapabilityBoundingSet_CAP_WAKE_ALARM",["CAP_WAKE_ALARM"]),b("CapabilityBoundingSet_CAP_LEASE",["CAP_LEASE"]),b("CapabilityBoundingSet_CAP_SYS_TTY_CONFIG",["CAP_SYS_TTY_CONFIG"]),b("CapabilityBoundingSet_CAP_SYS_PACCT",["CAP_SYS_PACCT"]),b("CapabilityBoundingSet_CAP_BPF",["CAP_BPF"])],advice:Fi,docs:{what:"The bounding set is the upper limit of the capabilities that the processes of the service can ever hold, root or not. What is not in it can not be regained, neither through setuid programs nor through file capabilities.",why:"Root with a full set can mount, load kernel modules, read the memory of other processes and reconfigure the network. With `CAP_SYS_ADMIN` it can also undo most of the file system protection that other settings provide. For a service that runs as an ordinary user the set limits what a flaw in a setuid program can yield.",breaks:'A daemon that starts as root and changes to another user needs `CAP_SETUID` and `CAP_SETGID`, and often `CAP_CHOWN`, `CAP_KILL` and `CAP_DAC_OVERRIDE`. Without the last one root is bound by file modes like anyone else: `open() "/var/log/app.log" failed (13: Permission denied)`. Without `CAP_NET_BIND_SERVICE` ports below 1024 fail the same way. A program file with file capabilities outside the set does not start at all: `status=203/EXEC`, `Operation not permitted`.',fix:"A service that runs as an ordinary user and binds no low port needs none: `CapabilityBoundingSet=`. Otherwise list what it uses, separated by blanks: `CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID`. If that is unknown, exclude the strongest: `CapabilityBoundingSet=~CAP_SYS_ADMIN CAP_SYS_PTRACE CAP_SYS_MODULE CAP_SYS_RAWIO`. A misspelt name, or names joined by commas, gives an empty set without any message, which improves the score and breaks the service. Further lines change the set rather than replace it, so write `CapabilityBoundingSet=` first to start afresh. `PrivateDevices=`, `ProtectClock=`, `ProtectKernelLogs=` and `ProtectKernelModules=` take their capabilities out of the set as well.",seeAlso:["systemd.exec(5)","capabilities(7)"]},examples:{bad:[{unit:`[Unit]
+Description=Invoice renderer
+
+[Service]
+ExecStart=/usr/bin/invoiced
+User=invoiced
+`,lines:[4]}],good:[{unit:`[Service]
+ExecStart=/usr/sbin/edgecache
+CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID
+`,because:"a root service keeps little more than it needs to change its user"},{unit:`[Service]
+ExecStart=/usr/bin/invoiced
+User=invoiced
+CapabilityBoundingSet=
+`,because:"the set is empty"}]}});var Ws=d({id:"delegate",directives:["Delegate"],summary:"the service manages its own part of the control group tree",since:"0.1.0",severity:"info",exposes:"a control group subtree is handed over",risk:"container managers and nested systemd",checks:[h("Delegate",!0)],advice:()=>["Delegate=no"],docs:{what:"`Delegate=` hands the control groups below the unit over to the service: systemd no longer touches them, and they belong to the account of `User=` if there is one.",why:"A process that took over the service can make groups of its own below the unit, distribute processor time and memory among them and freeze the processes in them. Limits set on the unit itself keep holding. Few services need this, and for the others it only widens what can be done with the kernel.",breaks:"Container engines, `systemd --user`, virtual machine managers and job schedulers place their children into groups of their own. Without delegation they report `Permission denied` or `Device or resource busy` when they write below `/sys/fs/cgroup`, or systemd undoes what they set up.",fix:"Remove the line, or write `Delegate=no` to override an earlier one. `Delegate=` with nothing behind it switches delegation on, it does not reset it. A service that really manages groups should name the controllers it needs, such as `Delegate=memory pids`, which scores the same. Together with `ProtectControlGroups=yes` delegation is of little use, since the tree is read-only then; from 257 on `ProtectControlGroups=private` gives the service a writable view of its own groups only.",seeAlso:["systemd.resource-control(5)","cgroups(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/thumbnailer --workers 8
+Delegate=yes
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/batchrunner
+User=batch
+Delegate=memory pids
+`,lines:[4]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/thumbnailer --workers 8
+`,because:"delegation is off unless asked for"},{unit:`[Service]
+ExecStart=/usr/bin/batchrunner
+Delegate=yes
+Delegate=no
+`,because:"the later line switches it off"}]}});var Ks=d({id:"device-policy",directives:["DevicePolicy","DeviceAllow"],summary:"access to device nodes is not limited to the pseudo devices",since:"0.1.0",severity:"warning",exposes:"only file modes guard the device nodes",partly:"listed or implied devices stay reachable",risk:"GPU, TUN, serial, sound and disk devices",checks:[{field:"DeviceAllow",badness:({devices:e})=>e.policy!=="closed"&&e.policy!=="strict"?10:e.listed?5:0}],advice:({devices:e})=>e.policy==="auto"?["DevicePolicy=closed"]:[],docs:{what:"`DevicePolicy=` decides which device nodes the processes of the service may open, whatever the file modes say. `closed` leaves the harmless pseudo devices such as `/dev/null`, `/dev/urandom` and `/dev/tty`, plus what `DeviceAllow=` lists.",why:"A service running as root can otherwise read and overwrite disks directly, past all file permissions, and reach the drivers of every other device. The check is made by the kernel when a node is opened, so it also covers nodes that an attacker creates elsewhere.",breaks:"Opening any other device fails with EPERM, `Operation not permitted`, while the node is still visible: graphics and compute cards, `/dev/net/tun`, `/dev/kvm`, `/dev/fuse`, serial ports, sound, TPM, block devices. With `DevicePolicy=strict` and an incomplete list not even `/dev/null` opens and the service ends with `status=208/STDIN` before it starts.",fix:"Write `DevicePolicy=closed`, or `PrivateDevices=yes`, which implies it and hides the nodes too. If a device is needed, add it: `DeviceAllow=/dev/ttyUSB0 rw`, or a class such as `DeviceAllow=char-rtc r`. A non-empty list earns half of the credit. `DeviceAllow=` alone already restricts the service to the list and the pseudo devices, but counts only together with `DevicePolicy=`. Under a closed policy `ProtectClock=yes` and `RootImage=` put a device of their own on the list, up to 257 encrypted credentials do as well; that costs the same half and is worth it. With `DevicePolicy=strict` also list `DeviceAllow=/dev/null rw`.",seeAlso:["systemd.resource-control(5)","systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/recipe-api
+User=recipes
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/meter-reader
+DeviceAllow=/dev/ttyUSB0 rw
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/meter-reader
+DevicePolicy=closed
+DeviceAllow=/dev/ttyUSB0 rw
+`,because:"the one device that the service needs is listed"},{unit:`[Service]
+ExecStart=/usr/bin/recipe-api
+PrivateDevices=yes
+ProtectClock=yes
+`,because:"only the clock device is open, which `ProtectClock=yes` opens itself"},{unit:`[Service]
+ExecStart=/usr/bin/recipe-api
+DevicePolicy=closed
+`,because:"only the pseudo devices can be opened"},{unit:`[Service]
+ExecStart=/usr/bin/recipe-api
+PrivateDevices=yes
+`,because:"`PrivateDevices=yes` implies `DevicePolicy=closed`"}]}});var Ii={none:0,loopback:2,other:5},Vs=d({id:"ip-address-deny",directives:["IPAddressDeny","IPAddressAllow","IPIngressFilterPath","IPEgressFilterPath"],summary:"the service may exchange packets with any IP address",since:"0.1.0",severity:"warning",exposes:"any IP address may be reached",partly:"the allowed addresses stay reachable",risk:"all IP traffic until addresses are allowed",checks:[{field:"IPAddressDeny",badness:({addresses:e})=>e.filtered?0:e.deniesAll?Ii[e.allows]:10,variant:({addresses:e},t)=>t!==0?"":e.filtered?"bpf-filters":"deny-all"}],advice:({addresses:e})=>e.deniesAll?[]:["IPAddressDeny=any"],docs:{what:"`IPAddressDeny=` drops IP packets to and from the given addresses for all sockets of the service. `IPAddressAllow=` makes exceptions and wins over it.",why:"A service that was taken over usually fetches more tools, sends data away or looks around in the local network. With a short list of peers none of that works, and unlike a firewall rule the list moves with the unit.",breaks:"TCP connections to addresses that are not allowed hang until they time out, without an error. UDP and ICMP fail with EPERM, `Operation not permitted`, and names no longer resolve: `Temporary failure in name resolution`. The resolver at `127.0.0.53` and databases on `127.0.0.1` need to be allowed as well. Where the kernel or a container lacks the needed BPF support, a message in the journal says so and the filter has no effect.",fix:"Without any IP traffic: `IPAddressDeny=any`. With known peers: `IPAddressDeny=any` and `IPAddressAllow=localhost 10.20.0.0/16`. Loopback exceptions cost a fifth of the credit, others half of it. Only addresses, prefixes and the words `any`, `localhost`, `link-local` and `multicast` are understood, host names are skipped. `IPAddressAllow=` restricts nothing without the deny line, and `IPAddressAllow=any` undoes it although the score still gives half. Both lists add up over lines and drop-ins; an empty assignment clears one. For socket activation, put the lines into the `.socket` unit too, since its listening sockets follow its own filter. A custom program in `IPIngressFilterPath=` or `IPEgressFilterPath=` counts fully, whatever it does.",seeAlso:["systemd.resource-control(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/newsletterd
+User=newsletter
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/newsletterd
+IPAddressAllow=10.20.0.0/16
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/newsletterd
+User=newsletter
+IPAddressDeny=any
+IPAddressAllow=localhost
+`,because:"everything is denied but the peers that are listed"},{unit:`[Service]
+ExecStart=/usr/bin/pdf-worker
+IPAddressDeny=any
+`,because:"no address is allowed"},{unit:`[Service]
+ExecStart=/usr/bin/newsletterd
+IPEgressFilterPath=/sys/fs/bpf/newsletter
+`,because:"a filter program of its own decides"}]}});var Gs=d({id:"keyring-mode",directives:["KeyringMode"],summary:"the service can reach kernel keys that are not its own",since:"0.1.0",severity:"warning",exposes:"kernel keys of other processes are in reach",risk:"CIFS, AFS, fscrypt and other keyring users",checks:[R("KeyringMode",({keyringMode:e})=>e,{private:0},1)],advice:()=>["KeyringMode=private"],docs:{what:"`KeyringMode=` decides which session keyring of the kernel the service gets. `private`, the default of system services, is a new one with no link to the keyring of its account; `shared` adds that link, and `inherit` leaves everything as it was.",why:"Kernel keyrings hold secrets such as passwords of network file systems, Kerberos tickets and disk encryption keys. With `shared` or `inherit` the service can find keys that other processes of the same account, or systemd itself, put there.",breaks:"Mount helpers and tools that expect the keys of the account to be present: CIFS with several users, AFS, eCryptfs, fscrypt. They report `Required key not available`. If the keyring can not be set up the service ends with `status=237/KEYRING`, which is rare.",fix:"Remove the line, or write `KeyringMode=private`. Socket, mount and swap units default to `shared` and units of the user manager to `inherit`, so those need the line. If one program has to see the keys of the account, give that program a unit of its own with `KeyringMode=shared`.",seeAlso:["systemd.exec(5)","keyrings(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/photo-import
+User=photos
+KeyringMode=shared
+`,lines:[4]},{unit:`[Service]
+ExecStart=/usr/bin/labelprinter
+KeyringMode=inherit
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/photo-import
+User=photos
+`,because:"services get a private keyring unless told otherwise"},{unit:`[Service]
+ExecStart=/usr/bin/photo-import
+KeyringMode=private
+`,because:"the private keyring is written out"}]}});var Ys=d({id:"lock-personality",directives:["LockPersonality"],summary:"the service may change the execution domain of its processes",since:"0.1.0",severity:"info",exposes:"address layout and ABI quirks can be changed",risk:"wine, setarch, debuggers, old runtimes",checks:[h("LockPersonality")],advice:()=>["LockPersonality=yes"],docs:{what:"`LockPersonality=yes` refuses changes of the execution domain, the kernel setting that emulates old ABIs and switches off protections such as the random address layout.",why:"An attacker can start further programs with a predictable address layout or with executable data, and reach compatibility code in the kernel that is rarely tested.",breaks:"Few programs do this: wine, `setarch` and `linux32`, debuggers that switch off the random layout, some Lisp and very old Java runtimes. The call fails with EPERM, `Operation not permitted`.",fix:"`LockPersonality=yes`. If the service has to run in a fixed domain, let systemd choose it with `Personality=x86` and lock it nevertheless. The lock works through a system call filter, so add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","personality(2)"]},examples:{bad:[{unit:`[Unit]
+Description=Feed fetcher
+
+[Service]
+ExecStart=/usr/bin/feedfetch
+DynamicUser=yes
+`,lines:[4]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/feedfetch
+LockPersonality=yes
+`,because:"the execution domain is locked"}]}});var Hs=d({id:"memory-deny-write-execute",directives:["MemoryDenyWriteExecute"],summary:"memory that is both writable and executable can be made",since:"0.1.0",severity:"info",exposes:"memory can be made writable and executable",risk:"JIT compilers: Java, Node, .NET, LuaJIT",checks:[h("MemoryDenyWriteExecute")],advice:()=>["MemoryDenyWriteExecute=yes"],docs:{what:"`MemoryDenyWriteExecute=yes` refuses memory mappings that are writable and executable at once, and refuses to make memory executable later. Since 254 it uses a kernel feature for this where there is one (Linux 6.3).",why:"Machine code injected through a flaw has to be stored in memory and then executed. Without this setting one call turns a data buffer into code. It makes exploits harder, not impossible: code written to a file or a memfd can still be mapped as executable.",breaks:"Everything that generates code at run time: Java (`Failed to mark memory page as executable`), Node (exit by `status=5/TRAP`), .NET, LuaJIT (`runtime code generation failed`), browsers, Mono, WebAssembly runtimes. Some fail late: PHP only loses its regular expression compiler (`PCRE JIT will be disabled`), PostgreSQL fails at the first expensive query (`error during JITing`). Packed binaries and libraries that demand an executable stack fail to load. The error is EPERM, with the kernel feature EACCES.",fix:"`MemoryDenyWriteExecute=yes` for programs in C, Go, Rust, plain Python or Perl. For the others, switch the compiler off where that is an option (`node --jitless`, `jit=off` in PostgreSQL) or leave the setting out; its weight is small. To close the way around it as well, add `SystemCallFilter=~memfd_create` and `NoExecPaths=` for the writable directories. On x86 the filter needs `SystemCallArchitectures=native` to be complete.",seeAlso:["systemd.exec(5)","mprotect(2)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/tarot-mailfilter
+User=mailfilter
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/tarot-mailfilter
+User=mailfilter
+MemoryDenyWriteExecute=yes
+`,because:"writable memory can not become code"}]}});var qs=d({id:"no-new-privileges",directives:["NoNewPrivileges"],summary:"setuid programs can raise the rights of the service",since:"0.1.0",severity:"warning",exposes:"setuid programs can raise its rights",risk:"sudo, ping, sendmail, PAM password checks",checks:[h("NoNewPrivileges")],advice:()=>["NoNewPrivileges=yes"],docs:{what:"`NoNewPrivileges=yes` makes the kernel ignore setuid and setgid bits and file capabilities for all programs that the service starts. The bit can not be taken back.",why:"Programs such as `sudo` or `mount` run with more rights than their caller, and a flaw in one of them turns an ordinary account into root. With the bit set that way is closed, which is what makes `User=` and a small bounding set last.",breaks:'Whatever relies on such programs: `sudo` (`The "no new privileges" flag is set, which prevents sudo from running as root`), `su`, `sendmail` and `postdrop` (`Permission denied` in the mail queue), password checks through PAM, mount helpers. `ping` or a server with file capabilities lose them silently and fail with `Operation not permitted` or `Permission denied`. Services that start user sessions, such as sshd or cron, pass the bit on to every user.',fix:"`NoNewPrivileges=yes`. Instead of a capability on the file write `AmbientCapabilities=`; instead of `sendmail` talk SMTP to localhost; instead of `sudo` use a second unit that runs as root. `DynamicUser=yes` implies it. Up to 254 many filter settings (`SystemCallFilter=`, `PrivateDevices=` and others) set the bit for units with `User=` on their own, even against `NoNewPrivileges=no`; from 255 on they do not. The score credits neither, so write the line.",seeAlso:["systemd.exec(5)","capabilities(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/guestbook
+User=guestbook
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/guestbook
+User=guestbook
+SystemCallFilter=@system-service
+NoNewPrivileges=no
+`,lines:[5]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/guestbook
+User=guestbook
+NoNewPrivileges=yes
+`,because:"no program it starts can gain rights"},{unit:`[Service]
+ExecStart=/usr/bin/guestbook
+DynamicUser=yes
+`,because:"`DynamicUser=yes` implies it"}]}});var $s=d({id:"notify-access",directives:["NotifyAccess"],summary:"every process of the service may report its state to systemd",since:"0.1.0",severity:"warning",exposes:"any child may fake the state of the service",risk:"wrapper scripts that call systemd-notify",checks:[R("NotifyAccess",({notifyAccess:e})=>e,{all:1},0)],advice:()=>["NotifyAccess=main"],docs:{what:"`NotifyAccess=` decides whose status messages systemd accepts for this unit: `main` for the main process, `exec` also for the commands of the unit (`ExecStartPre=`, `ExecReload=` and so on), `all` for every process in it.",why:"With `all`, any child, a CGI script for example, can report the service as ready, keep the watchdog quiet, name another main process or store file descriptors in systemd. A compromised worker can thus hide a hang or prevent a restart.",breaks:"Readiness that is reported by a child: scripts that call `systemd-notify`, container tools, programs that fork before they report. The journal shows `Got notification message from PID 812, but reception only permitted for main PID 805`, and a start with `Type=notify` runs into its timeout.",fix:"`NotifyAccess=main`, which is the default with `Type=notify` and scores like `none`. If commands such as `ExecReload=` report, `NotifyAccess=exec` scores the same. In a wrapper script start the daemon with `exec`, so that it becomes the main process.",seeAlso:["systemd.service(5)","sd_notify(3)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/lib/cartographer/start.sh
+Type=notify
+NotifyAccess=all
+`,lines:[4]}],good:[{unit:`[Service]
+Type=notify
+ExecStart=/usr/bin/cartographerd
+`,because:"with `Type=notify` only the main process may report"},{unit:`[Service]
+Type=notify
+ExecStart=/usr/bin/cartographerd
+NotifyAccess=exec
+`,because:"only commands of the unit may report"}]}});var js=d({id:"private-devices",directives:["PrivateDevices"],summary:"the device nodes of the host are visible to the service",since:"0.1.0",severity:"warning",exposes:"disks and other devices are visible in /dev",risk:"GPU, TUN, serial, sound and disk devices",checks:[h("PrivateDevices")],advice:()=>["PrivateDevices=yes"],docs:{what:"`PrivateDevices=yes` gives the service a small `/dev` of its own with pseudo devices such as `null`, `urandom` and `tty` only. It also takes away `CAP_MKNOD` and `CAP_SYS_RAWIO`, blocks calls for raw hardware access and sets `DevicePolicy=closed`.",why:"Root can read and write disks, memory and firmware through device nodes, past every file permission. Other accounts may still reach drivers that were never meant for them, and drivers are a frequent source of kernel flaws.",breaks:"The node is simply absent, ENOENT, `No such file or directory`: graphics cards, `/dev/kvm`, `/dev/net/tun`, `/dev/fuse`, serial ports, sound, cameras, TPM, block devices. `mknod` fails with `Operation not permitted`. Old programs that map `/dev/zero` as executable stop working.",fix:"`PrivateDevices=yes`. For one device keep it and add both `BindPaths=/dev/ttyUSB0` and `DeviceAllow=/dev/ttyUSB0 rw`; the second alone leaves the node missing. For devices that come and go, leave it off and write `DevicePolicy=closed` with `DeviceAllow=` lines. In the score it also settles the check of `DevicePolicy=` and two capabilities, but not the `@raw-io` group of `SystemCallFilter=`. With `ProtectClock=yes` the device check drops to half, because that adds the clock to the device list.",seeAlso:["systemd.exec(5)","systemd.resource-control(5)"]},examples:{bad:[{unit:`[Unit]
+Description=Poll and survey server
+
+[Service]
+ExecStart=/usr/bin/pollster
+DynamicUser=yes
+`,lines:[4]},{unit:`[Service]
+ExecStart=/usr/bin/meter-reader
+PrivateDevices=no
+DevicePolicy=closed
+DeviceAllow=/dev/ttyUSB0 rw
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/pollster
+DynamicUser=yes
+PrivateDevices=yes
+`,because:"the service has a `/dev` of its own"}]}});var Xs=d({id:"private-mounts",directives:["PrivateMounts"],summary:"file systems that the service mounts would appear on the host",since:"0.1.0",severity:"warning",exposes:"its mounts would appear on the host",risk:"programs that mount file systems for others",checks:[h("PrivateMounts")],advice:()=>["PrivateMounts=yes"],docs:{what:"`PrivateMounts=yes` gives the service a mount namespace of its own: mounts of the host reach the service, mounts of the service do not reach the host.",why:"A service with the right to mount can otherwise cover files of the host, `/etc` for example, for every other process. With a view of its own it only deceives itself.",breaks:"Services whose mounts are meant for others: automounters, udisks, container engines, NFS helpers. Their mounts succeed but are invisible outside, often without any error. Apart from these hardly anything breaks.",fix:"`PrivateMounts=yes`. Most of the file system settings, `ProtectSystem=` and `PrivateTmp=` among them, create such a namespace anyway, so next to them the line changes nothing but the score: 252 credits only the line itself. From 254 on the unset value counts as good and only `PrivateMounts=no` is charged, even where no other setting creates a namespace; write the line if you rely on it.",seeAlso:["systemd.exec(5)","mount_namespaces(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/sbin/archive-opener
+PrivateMounts=no
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/quotaserver
+ProtectSystem=strict
+`,lines:[1],targets:[252]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/quotaserver
+PrivateMounts=yes
+`,because:"the namespace is asked for"},{unit:`[Service]
+ExecStart=/usr/bin/quotaserver
+`,targets:[254,257,262],because:"from 254 on the unset value counts as on"}]}});var Js=d({id:"private-network",directives:["PrivateNetwork"],summary:"the service shares the network of the host",since:"0.1.0",severity:"info",exposes:"the network and host loopback are reachable",risk:"everything that opens network connections",checks:[h("PrivateNetwork")],advice:()=>["PrivateNetwork=yes"],docs:{what:"`PrivateNetwork=yes` puts the service into a network of its own that has only a loopback interface. Sockets that a `.socket` unit opened and Unix sockets in the file system keep working.",why:"Without it, a service that was taken over can fetch tools, send data away, scan the local network and talk to daemons that trust every client on `127.0.0.1`.",breaks:"Every connection to the outside: `Network is unreachable`, names do not resolve (`Temporary failure in name resolution`). Databases and resolvers of the host on `127.0.0.1` are unreachable too (`Connection refused`), since the loopback is another one. Abstract Unix sockets of the host are out of reach; D-Bus and other sockets with a path are not.",fix:"`PrivateNetwork=yes` for jobs that work on files, and for servers whose ports a `.socket` unit opens. For everything else restrict the peers: `IPAddressDeny=any` with `IPAddressAllow=localhost 10.20.0.0/16`. Databases on the same host are best reached through a socket in the file system. `NetworkNamespacePath=` and `JoinsNamespaceOf=` share a network between units; the score ignores the first. The address family and IP checks are counted separately and gain nothing from this setting.",seeAlso:["systemd.exec(5)","systemd.resource-control(5)","network_namespaces(7)"]},examples:{bad:[{unit:`[Service]
+Type=oneshot
+ExecStart=/usr/bin/rotate-reports /var/lib/reports
+User=reports
+`,lines:[1]}],good:[{unit:`[Service]
+Type=oneshot
+ExecStart=/usr/bin/rotate-reports /var/lib/reports
+User=reports
+PrivateNetwork=yes
+`,because:"only a loopback interface of its own is left"}]}});var zs=d({id:"private-tmp",directives:["PrivateTmp"],summary:"/tmp and /var/tmp are shared with every other program",since:"0.1.0",severity:"warning",exposes:"/tmp is shared with all other programs",risk:"sockets and files exchanged through /tmp",checks:[h("PrivateTmp")],advice:()=>["PrivateTmp=yes"],docs:{what:"`PrivateTmp=yes` gives the service a `/tmp` and a `/var/tmp` of its own, which are removed when it stops. From 257 on `PrivateTmp=disconnected` puts both into memory.",why:"Temporary files are a classic way from one account to another: predictable names, symbolic links laid in wait, files left readable. A service that was taken over can also collect what others leave there.",breaks:"Whatever meets others in `/tmp`: a database socket there, the X11 socket, Kerberos caches `/tmp/krb5cc_*`, files that users drop for the service. It reports `No such file or directory` for a file that is plainly there on the host. A `ReadWritePaths=` line below `/tmp` keeps the service from starting, `status=226/NAMESPACE`, unless the path has a leading `-`. Files do not survive a restart.",fix:"`PrivateTmp=yes`. Move sockets to a directory of their own below `/run` with `RuntimeDirectory=`. Two services that have to share temporary files can do so with `JoinsNamespaceOf=`; a single path comes in with `BindPaths=/tmp/.X11-unix`. `disconnected` scores the same, but large temporary files use memory, and before 257 the line is ignored. `DynamicUser=yes` implies the setting. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)","systemd.unit(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/scan-to-mail
+User=scanner
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/scan-to-mail
+PrivateTmp=no
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/scan-to-mail
+User=scanner
+PrivateTmp=yes
+`,because:"the service has temporary directories of its own"},{unit:`[Service]
+ExecStart=/usr/bin/scan-to-mail
+DynamicUser=yes
+`,because:"`DynamicUser=yes` implies it"}]}});var Qs=d({id:"private-users",directives:["PrivateUsers"],summary:"the service runs in the user namespace of the host",since:"0.1.0",severity:"warning",exposes:"host accounts and capabilities are real",risk:"root daemons, chown, ports below 1024",checks:[h("PrivateUsers")],advice:()=>["PrivateUsers=yes"],docs:{what:"`PrivateUsers=yes` runs the service in a user namespace that knows only root, the account of the service and `nobody`. Capabilities then count inside that namespace only, not on the host.",why:"A capability that an attacker obtains, through a setuid program for example, is otherwise valid for the whole machine. Files and processes of other accounts also show who they belong to.",breaks:"Daemons that start as root and switch to another account, and everything that calls `chown`: `Invalid argument` (EINVAL), since the other account does not exist in there. Ports below 1024 fail with `Permission denied` even with `AmbientCapabilities=`. Mounting and setting the clock stop working, and foreign files appear to belong to `nobody`. If the system forbids user namespaces the service does not start, `status=217/USER`.",fix:"`PrivateUsers=yes` for services with `User=` or `DynamicUser=` that need no capability on the host; let a `.socket` unit open low ports. If accounts have to stay visible: `PrivateUsers=identity` from 257 on, which keeps the first 65536 of them, or `full` from 258 on, which keeps all. Both score the same; older versions ignore these words, so put `PrivateUsers=yes` on the line before. Leave it out for root daemons that drop their rights and tighten `CapabilityBoundingSet=` instead.",seeAlso:["systemd.exec(5)","user_namespaces(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/wikiserver --port 8080
+User=wiki
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/wikiserver --port 8080
+User=wiki
+PrivateUsers=yes
+`,because:"its capabilities mean nothing on the host"}]}});var Zs=d({id:"proc-subset",directives:["ProcSubset"],summary:"/proc shows the service more than its processes",since:"0.1.0",severity:"info",exposes:"kernel details in /proc can be read",risk:"programs that read /proc/cpuinfo or meminfo",checks:[R("ProcSubset",({procSubset:e})=>e,{pid:0},1)],advice:()=>["ProcSubset=pid"],docs:{what:"`ProcSubset=pid` reduces `/proc` to the directories of processes. The files about the kernel and the machine, `/proc/sys` included, are gone.",why:"Those files tell an attacker which kernel, modules and hardware to aim at, and hold a good share of the kernel interfaces that had flaws. They are of little use to an ordinary service. The weight in the score is tiny.",breaks:"Often silently: Node counts zero processors (`os.cpus()` is empty), `free`, `uptime` and `sysctl` fail, monitoring shows zeros, programs that probe `/proc/sys/net/core/somaxconn` or `/proc/sys/kernel/random/boot_id` fall back or stop. Where there is a message it is `open /proc/stat: no such file or directory`. The same file names are fine in a shell on the host, which makes this hard to find.",fix:"`ProcSubset=pid` if the program is known to read nothing else in `/proc`; test its metrics, not only its start. Otherwise leave it at `ProcSubset=all` and set `ProtectProc=invisible` and `ProtectKernelTunables=yes`, which cost less trouble and count a hundred times as much. It needs Linux 5.8 and is ignored on older kernels.",seeAlso:["systemd.exec(5)","proc(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/barcode-service
+ProtectProc=invisible
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/barcode-service
+ProcSubset=pid
+`,because:"only processes are left in `/proc`"}]}});var er=d({id:"protect-clock",directives:["ProtectClock"],summary:"the service may set the system clock",since:"0.1.0",severity:"warning",exposes:"the system clock can be set",risk:"NTP and PTP daemons, hwclock, adjtimex",checks:[h("ProtectClock")],advice:()=>["ProtectClock=yes"],docs:{what:"`ProtectClock=yes` takes away the right to set the system clock and the hardware clock and to program wake-up alarms, and blocks the system calls for it.",why:"Who sets the clock can make expired certificates and tickets valid again, falsify log times and trigger or suppress timers.",breaks:"Time daemons, `hwclock`, tools that schedule a wake-up. Reading the state of the clock with `adjtimex` is blocked too, which fails in exporters of time metrics: `Operation not permitted`. Up to 252, unless the fix was backported, the setting also closed the device policy, so that `/dev/net/tun` or hidraw devices failed with EPERM; list them with `DeviceAllow=` there.",fix:"`ProtectClock=yes`. If only reading is needed, leave it out and write `CapabilityBoundingSet=~CAP_SYS_TIME CAP_WAKE_ALARM`. It removes these two capabilities in the score as well, but not the `@clock` group of `SystemCallFilter=`. With `PrivateDevices=yes` or a closed `DevicePolicy=` it puts the clock device on the device list, so that check falls to half of its credit; both together are still better than either alone.",seeAlso:["systemd.exec(5)","capabilities(7)"]},examples:{bad:[{unit:`[Unit]
+Description=Ticket archive
+
+[Service]
+ExecStart=/usr/bin/ticket-archive
+`,lines:[4]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ticket-archive
+ProtectClock=yes
+`,because:"the clock can not be set"}]}});var tr=d({id:"protect-control-groups",directives:["ProtectControlGroups"],summary:"the control group tree of the host can be written",since:"0.1.0",severity:"warning",exposes:"/sys/fs/cgroup can be written",risk:"container managers, systemd --user",checks:[h("ProtectControlGroups")],advice:()=>["ProtectControlGroups=yes"],docs:{what:"`ProtectControlGroups=yes` makes `/sys/fs/cgroup` read-only for the service.",why:"As root, a service can otherwise lift its own limits, starve or freeze others and move processes out of their units. With control groups of version 1 writing there has also been a way to run programs on the host.",breaks:"Container engines, `systemd --user`, kubelet, job schedulers and whatever makes groups of its own: `Read-only file system` (EROFS) below `/sys/fs/cgroup`. Reading stays possible, so Java or Go programs still find their limits. With `strict` or `private` tools that compare the paths in `/proc/self/cgroup` see `/` instead.",fix:"`ProtectControlGroups=yes`. From 257 on `ProtectControlGroups=strict` also hides the rest of the tree, and `private` gives a writable view of the own groups, to go with `Delegate=`; all three score the same. Older versions ignore the new words, so put `ProtectControlGroups=yes` on the line before.",seeAlso:["systemd.exec(5)","cgroups(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/sbin/spoolwatch
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/sbin/spoolwatch
+ProtectControlGroups=yes
+`,because:"the tree is read-only"},{unit:`[Service]
+ExecStart=/usr/sbin/spoolwatch
+ProtectControlGroups=private
+Delegate=yes
+`,targets:[257,262],because:"a tree of its own counts as well"}]}});var sr=d({id:"protect-home",directives:["ProtectHome"],summary:"the home directories are within reach of the service",since:"0.1.0",severity:"warning",exposes:"/home, /root and /run/user are accessible",partly:"home directories are not fully closed off",risk:"programs or data below /home or /root",checks:[R("ProtectHome",({protectHome:e})=>e,{yes:0,tmpfs:1,"read-only":5},10)],advice:()=>["ProtectHome=yes"],docs:{what:"`ProtectHome=yes` hides `/home`, `/root` and `/run/user` behind empty directories without access rights. `read-only` leaves them readable, `tmpfs` shows them empty and lets single paths be bound in.",why:"Homes hold SSH keys, tokens, mail and shell start files. Reading them leads to other machines, writing a start file runs code as its owner at the next login.",breaks:"Programs, settings and data below a home: `status=203/EXEC` or `status=200/CHDIR` if `ExecStart=` or `WorkingDirectory=` is there, else `Permission denied`, for root `No such file or directory` or `Read-only file system`. Git, npm, pip and GnuPG miss their files in `$HOME`. Sockets in `/run/user`, sound and the session bus among them, are gone, and rootless containers fail. Backup and indexing jobs find nothing to read, sometimes without an error.",fix:"`ProtectHome=yes`. If only a few paths are needed: `ProtectHome=tmpfs` with `BindPaths=/home/eva/inbox` (or `BindReadOnlyPaths=`); the same with `yes` opens nothing. For reading everything, as in a backup: `ProtectHome=read-only`, with `ReadWritePaths=/home/eva/inbox` where it must write. In the score `tmpfs` loses a tenth and `read-only` half. Up to 254 the directories of `tmpfs` can be written, but nothing in them lasts. `DynamicUser=yes` only implies `read-only`. Homes elsewhere, such as `/srv/home`, need `InaccessiblePaths=`. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/chatrelay
+User=chatrelay
+`,lines:[1]},{unit:`[Service]
+Type=oneshot
+ExecStart=/usr/bin/homekeeper --to /srv/backup
+ProtectHome=read-only
+`,lines:[4]},{unit:`[Service]
+ExecStart=/usr/bin/chatrelay
+DynamicUser=yes
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/chatrelay
+User=chatrelay
+ProtectHome=yes
+`,because:"the homes are hidden"},{unit:`[Unit]
+DefaultDependencies=no
+
+[Service]
+Type=oneshot
+ExecStart=/usr/lib/firstlight/probe
+`,because:"the check does not apply to early boot units"}]}});var rr=d({id:"protect-hostname",directives:["ProtectHostname"],summary:"the service may change the host name",since:"0.1.0",severity:"info",exposes:"the host name can be changed",risk:"software that follows host name changes",checks:[h("ProtectHostname")],advice:()=>["ProtectHostname=yes"],docs:{what:"`ProtectHostname=yes` gives the service a copy of the host name and refuses to change it.",why:"A changed host name misleads logs, mail and cluster software and can break logins. It takes a privileged service to do this, and the weight in the score is small.",breaks:"Hardly anything. DHCP clients and set-up tools can not set the name any more (`Operation not permitted`), and software that watches for a new name, such as mail servers or mDNS responders, keeps the one from its start. In a container that forbids the needed namespace only the ban on setting the name remains, and the journal says so.",fix:"`ProtectHostname=yes`. From 258 on `ProtectHostname=private` lets the service change its own copy, and scores the same; older versions ignore the word, so put `ProtectHostname=yes` on the line before.",seeAlso:["systemd.exec(5)","uts_namespaces(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/mapserver
+DynamicUser=yes
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/mapserver
+ProtectHostname=yes
+`,because:"the name is fixed"}]}});var nr=d({id:"protect-kernel-logs",directives:["ProtectKernelLogs"],summary:"the kernel log can be read and written",since:"0.1.0",severity:"warning",exposes:"the kernel log can be read and cleared",risk:"dmesg, rsyslog imklog, OOM watchers",checks:[h("ProtectKernelLogs")],advice:()=>["ProtectKernelLogs=yes"],docs:{what:"`ProtectKernelLogs=yes` hides `/dev/kmsg` and `/proc/kmsg`, takes away `CAP_SYSLOG` and blocks the `syslog` system call.",why:"Kernel messages can reveal addresses and hardware details that help to attack the kernel, and a privileged service can clear the buffer or write false entries.",breaks:"Programs that read the kernel log: `dmesg` (`read kernel buffer failed: Operation not permitted`), rsyslog with imklog or imkmsg, watchers for out-of-memory kills, crash collectors. `/dev/kmsg` can not be opened. Programs that log through the journal or syslog are not affected.",fix:"`ProtectKernelLogs=yes`. A watcher can read kernel messages from the journal instead (`journalctl -k`). In the score it also settles `CAP_SYSLOG` in the bounding set.",seeAlso:["systemd.exec(5)","syslog(2)"]},examples:{bad:[{unit:`# Watches the incoming fax line.
+[Service]
+ExecStart=/usr/sbin/faxgate
+`,lines:[2]}],good:[{unit:`[Service]
+ExecStart=/usr/sbin/faxgate
+ProtectKernelLogs=yes
+`,because:"the kernel log is out of reach"}]}});var ir=d({id:"protect-kernel-modules",directives:["ProtectKernelModules"],summary:"the service may load kernel modules",since:"0.1.0",severity:"warning",exposes:"kernel modules can be loaded",risk:"VPN, firewall and container tools",checks:[h("ProtectKernelModules")],advice:()=>["ProtectKernelModules=yes"],docs:{what:"`ProtectKernelModules=yes` takes away the right to load and unload kernel modules, blocks the system calls for it and hides `/usr/lib/modules`.",why:"Loading a module is running code in the kernel, with which every other protection ends. Unloading one can switch off a firewall or an audit.",breaks:"Programs that call `modprobe`: VPN daemons (tun, wireguard), firewall helpers, container engines, libvirt. They report `modprobe: ERROR: could not insert` with `Operation not permitted`, or miss `/lib/modules`. Modules that the kernel requests on its own are still loaded.",fix:"`ProtectKernelModules=yes`, and let the system load what is needed at boot: a file in `/etc/modules-load.d` with one module name per line. In the score it also settles `CAP_SYS_MODULE` in the bounding set, but not the `@module` group of `SystemCallFilter=`.",seeAlso:["systemd.exec(5)","modules-load.d(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/sbin/radio-stream
+ProtectKernelModules=no
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/sbin/radio-stream
+ProtectKernelModules=yes
+`,because:"no module can be loaded"}]}});var or=d({id:"protect-kernel-tunables",directives:["ProtectKernelTunables"],summary:"kernel settings in /proc/sys and /sys can be changed",since:"0.1.0",severity:"warning",exposes:"/proc/sys and /sys can be written",risk:"sysctl -w, VPN, power and hotplug daemons",checks:[h("ProtectKernelTunables")],advice:()=>["ProtectKernelTunables=yes"],docs:{what:"`ProtectKernelTunables=yes` makes `/proc/sys`, `/sys` and similar trees read-only and hides `/proc/kallsyms` and `/proc/kcore`.",why:"As root, a single write there can run a program of the choice of the attacker (`kernel.core_pattern`), switch off protections, forward packets or crash the machine. `kallsyms` helps to exploit flaws of the kernel.",breaks:"Everything that changes kernel settings at run time: `sysctl -w` (`permission denied on key`), VPN, DHCP and virtualisation tools that switch on forwarding, power management, LED and backlight tools, USB authorisation. Direct writes fail with `Read-only file system` (EROFS). Profilers miss `kallsyms`.",fix:"`ProtectKernelTunables=yes`, with the values set at boot in `/etc/sysctl.d`. To keep one subtree writable: `ReadWritePaths=/proc/sys/net`; naming `/proc/sys` itself has no effect. Root with `CAP_SYS_ADMIN` can undo the mounts, so drop that capability or add `SystemCallFilter=~@mount`.",seeAlso:["systemd.exec(5)","sysctl.d(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/sbin/greenhouse-control
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/sbin/greenhouse-control
+ProtectKernelTunables=yes
+`,because:"kernel settings are read-only"}]}});var ar=d({id:"protect-proc",directives:["ProtectProc"],summary:"processes of other users are visible in /proc",since:"0.1.0",severity:"warning",exposes:"all command lines can be read in /proc",partly:"the list of processes can still be seen",risk:"monitoring, pgrep and PID file checks",checks:[R("ProtectProc",({protectProc:e})=>e,{invisible:0,ptraceable:0,noaccess:1},3)],advice:()=>["ProtectProc=invisible"],docs:{what:"`ProtectProc=invisible` hides the processes of other users in `/proc`. `ptraceable` hides those that the service may not trace, `noaccess` shows that they exist but not what they do.",why:"Command lines often hold passwords and tokens, and the list of processes tells an attacker what else is worth a try.",breaks:"Monitoring agents, `pgrep`, `pidof`, debuggers and checks of a PID file through `/proc` find only processes of the own account: `No such file or directory`, with `noaccess` `Operation not permitted`. Messages to processes by `kill` are not affected.",fix:"`ProtectProc=invisible`; `ptraceable` scores the same and `noaccess` a third less. It protects nothing from root or from a process with `CAP_SYS_PTRACE`, so combine it with `User=` or `DynamicUser=yes`, although the score does not ask. It needs Linux 5.8 and is ignored on older kernels.",seeAlso:["systemd.exec(5)","proc(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/forum
+User=forum
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/forum
+User=forum
+ProtectProc=noaccess
+`,lines:[4]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/forum
+User=forum
+ProtectProc=invisible
+`,because:"processes of others are hidden"},{unit:`[Service]
+ExecStart=/usr/bin/forum
+User=forum
+ProtectProc=ptraceable
+`,because:"what can not be traced is hidden, which counts the same"}]}});var lr=d({id:"protect-system",directives:["ProtectSystem"],summary:"the service may write to the operating system's files",since:"0.1.0",severity:"warning",exposes:"/usr, /boot and /etc can be written",partly:"directories such as /var can be written",risk:"programs that write below /etc or /var",checks:[R("ProtectSystem",({protectSystem:e})=>e,{strict:0,full:3,yes:5},10)],advice:()=>["ProtectSystem=strict"],docs:{what:"`ProtectSystem=` makes parts of the file system read-only for the service: `yes` `/usr`, `/boot` and `/efi`, `full` also `/etc`, `strict` everything but `/dev`, `/proc`, `/sys`, the homes and `/run/user`.",why:"A service that runs as root can replace programs, libraries and settings and so survive a restart. For other accounts `strict` leaves only the places where they are meant to write.",breaks:"The first write to an unlisted place fails with `Read-only file system` (EROFS), often long after the start: logs in `/var/log`, data in `/var/lib`, PID files and sockets in `/run`, files in `/tmp`. Updaters, package tools and everything that edits `/etc` stop working. A path in `ReadWritePaths=` that does not exist keeps the service from starting: `status=226/NAMESPACE`.",fix:"`ProtectSystem=strict`, with the places to write named: `StateDirectory=app` (`/var/lib/app`), `CacheDirectory=`, `LogsDirectory=`, `RuntimeDirectory=`, and `PrivateTmp=yes` for `/tmp`. Other places: `ReadWritePaths=-/srv/app`; the `-` tolerates that it is missing. If the places are unknown, `ProtectSystem=full` breaks far less and earns seven tenths of the credit, `yes` half. Under `full`, `ReadWritePaths=/etc` has no effect, a path below it does. Homes are left to `ProtectHome=`, so set that too. `DynamicUser=yes` implies `strict`, whatever is written. Root with `CAP_SYS_ADMIN` can undo the mounts. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Unit]
+Description=Library catalogue
+
+[Service]
+ExecStart=/usr/bin/catalogd
+User=catalog
+`,lines:[4]},{unit:`[Service]
+ExecStart=/usr/bin/catalogd
+StateDirectory=catalog
+ProtectSystem=full
+`,lines:[4]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/catalogd
+User=catalog
+StateDirectory=catalog
+ProtectSystem=strict
+`,because:"only the state directory is writable"},{unit:`[Service]
+ExecStart=/usr/bin/catalogd
+DynamicUser=yes
+StateDirectory=catalog
+`,because:"`DynamicUser=yes` implies `strict`"}]}});var cr=d({id:"remove-ipc",directives:["RemoveIPC"],summary:"shared memory and semaphores outlive the service",since:"0.1.0",severity:"info",exposes:"shared memory outlives the service",risk:"PostgreSQL and accounts used by others",checks:[{field:"RemoveIPC",badness:({privileged:e,userManager:t,switches:s})=>e||t?null:s.RemoveIPC?0:1,variant:({userManager:e},t)=>t!==null?"":e?"user-manager":"root"}],advice:()=>["RemoveIPC=yes"],docs:{what:"`RemoveIPC=yes` deletes shared memory, semaphores and message queues of the account and group of the service when it stops.",why:"What is left behind occupies memory and may hold data that the next process of the same account, or with a lax mode any process, can read.",breaks:"Shared memory of the account vanishes when the last unit with that account stops, and processes that are no unit, such as a login session or a cron job, are not counted. PostgreSQL, Oracle and other databases then stop with errors like `could not open shared memory segment` or `semctl failed: Invalid argument`.",fix:"`RemoveIPC=yes` for an account that only this service uses. For databases and shared accounts keep `RemoveIPC=no`; the weight is small. It has no effect for root, so the score does not judge it there, and `DynamicUser=yes` implies it. To keep shared memory apart altogether there is `PrivateIPC=yes`, which the score ignores.",seeAlso:["systemd.exec(5)","sysvipc(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/imagescaler
+User=imagescaler
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/imagescaler
+User=imagescaler
+RemoveIPC=yes
+`,because:"leftovers are deleted"},{unit:`[Service]
+ExecStart=/usr/bin/imagescaler
+DynamicUser=yes
+`,because:"`DynamicUser=yes` implies it"},{unit:`[Service]
+ExecStart=/usr/sbin/rackmonitor
+`,because:"it does not apply to services that run as root"}]}});var Ti=new Set([1,2,10]),Di=e=>e?.mode==="allow"&&[...e.families].every(t=>Ti.has(t)),dr=d({id:"restrict-address-families",directives:["RestrictAddressFamilies"],summary:"the service may open sockets that could be ruled out",since:"0.1.0",severity:"warning",exposes:"sockets of every address family",partly:"sockets of the allowed address families",risk:"interface lists; sockets of other families",checks:[Q("RestrictAddressFamilies_AF_INET_INET6","inet"),Q("RestrictAddressFamilies_AF_UNIX","unix"),Q("RestrictAddressFamilies_AF_NETLINK","netlink"),Q("RestrictAddressFamilies_AF_PACKET","packet"),Q("RestrictAddressFamilies_OTHER","other")],advice:({families:e})=>Di(e)?[]:[...e===void 0?[]:["RestrictAddressFamilies="],"RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6"],docs:{what:"`RestrictAddressFamilies=` limits which kinds of sockets the service may open. Sockets handed over by a `.socket` unit and pairs made with `socketpair` are not affected.",why:"The kernel offers dozens of rarely used protocols, and flaws in them have repeatedly led to root. Packet sockets can listen to traffic, and without any Internet socket a compromised service can not call home.",breaks:"Opening another kind fails with `Address family not supported by protocol` (EAFNOSUPPORT, 97). Without `AF_NETLINK` the list of network interfaces fails: Node (`uv_interface_addresses returned Unknown system error 97`), `ip`, several DNS servers. Without `AF_UNIX` there is no `sd_notify` (a start with `Type=notify` times out), no syslog, no D-Bus. Without `AF_INET6` servers that listen on `[::]` do not start. DHCP and capture tools need `AF_PACKET`.",fix:"Usually `RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6`, plus `AF_NETLINK` if interfaces are listed. A job without network gets along with `RestrictAddressFamilies=AF_UNIX`, one without any socket with `RestrictAddressFamilies=none`, which alone settles all checks. The Internet families weigh much, `AF_UNIX` hardly anything. Lines add up, so a drop-in that wants less writes `RestrictAddressFamilies=` first, which on its own lifts the restriction. A list with `~` forbids only what it names, and the score is content with one name of a kind: prefer the list without. Add `SystemCallArchitectures=native`, or the filter has gaps on 32-bit calls.",seeAlso:["systemd.exec(5)","address_families(7)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/weatherd
+RestrictAddressFamilies=~AF_PACKET
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/weatherd
+User=weather
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/weatherd
+User=weather
+RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6
+`,because:"only local and internet sockets are left"},{unit:`[Service]
+Type=oneshot
+ExecStart=/usr/bin/weather-archive --compress
+RestrictAddressFamilies=none
+`,because:"no socket can be opened"}]}});var ur=d({id:"restrict-namespaces",directives:["RestrictNamespaces"],summary:"the service may create and enter namespaces",since:"0.1.0",severity:"warning",exposes:"namespaces open more of the kernel",partly:"some kinds of namespaces can be created",risk:"containers, browsers, bubblewrap, nix builds",checks:[B("RestrictNamespaces_user","user"),B("RestrictNamespaces_mnt","mnt"),B("RestrictNamespaces_ipc","ipc"),B("RestrictNamespaces_pid","pid"),B("RestrictNamespaces_cgroup","cgroup"),B("RestrictNamespaces_net","net"),B("RestrictNamespaces_uts","uts")],advice:()=>["RestrictNamespaces=yes"],docs:{what:"`RestrictNamespaces=yes` refuses to create namespaces and to enter other ones. A list allows only the named kinds, a list with `~` all others.",why:"In a user namespace of its own an ordinary process is root and reaches parts of the kernel that are otherwise reserved: mounts, firewall rules, network devices. A good part of the known ways to gain root starts there. `NoNewPrivileges=yes` does not prevent it.",breaks:"Container engines, the sandbox of Chromium and Electron (`No usable sandbox!`), bubblewrap and Flatpak, firejail, snap, builds in a sandbox (nix, CI runners), jobs that call `unshare` or `nsenter`. The calls fail with EPERM, `Operation not permitted`. What systemd sets up itself, such as `PrivateTmp=`, is not affected.",fix:"`RestrictNamespaces=yes`. If some kinds are needed, list them: `RestrictNamespaces=user mnt pid`. The kinds are `cgroup`, `ipc`, `net`, `mnt`, `pid`, `time`, `user` and `uts`; one misspelt name makes systemd skip the line. Later lines widen or narrow the list, while `yes` or `no` replaces it. `user` weighs most. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","namespaces(7)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/translation-hub
+DynamicUser=yes
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/page-renderer
+RestrictNamespaces=user net pid
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/page-renderer
+RestrictNamespaces=~user
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/translation-hub
+RestrictNamespaces=yes
+`,because:"no kind of namespace is allowed"}]}});var mr=d({id:"restrict-realtime",directives:["RestrictRealtime"],summary:"the service may claim realtime scheduling",since:"0.1.0",severity:"info",exposes:"realtime scheduling can starve the CPU",risk:"audio, time sync and cluster daemons",checks:[h("RestrictRealtime")],advice:()=>["RestrictRealtime=yes"],docs:{what:"`RestrictRealtime=yes` refuses the realtime scheduling classes to the processes of the service.",why:"A realtime process runs before all ordinary ones. In a loop it can make the machine unusable, so this closes a simple way to deny service. As a rule it takes root or `CAP_SYS_NICE` to get there.",breaks:"JACK, PipeWire and other audio daemons, chrony, ntpd and PTP tools with a priority set, corosync, keepalived, watchdogs, telephony. `sched_setscheduler` fails with EPERM, `Operation not permitted`; many programs only warn and go on.",fix:"`RestrictRealtime=yes`. A fixed priority can be given by systemd instead: `CPUSchedulingPolicy=fifo` and `CPUSchedulingPriority=` are applied before the restriction and remain. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","sched(7)"]},examples:{bad:[{unit:`[Unit]
+Description=Shopping cart service
+
+[Service]
+ExecStart=/usr/bin/cartd
+User=cart
+`,lines:[4]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/cartd
+User=cart
+RestrictRealtime=yes
+`,because:"the realtime classes are closed"}]}});var pr=d({id:"restrict-suid-sgid",directives:["RestrictSUIDSGID"],summary:"the service may create setuid and setgid files",since:"0.1.0",severity:"warning",exposes:"setuid and setgid files can be created",risk:"package managers, setgid directories, tar -p",checks:[h("RestrictSUIDSGID")],advice:()=>["RestrictSUIDSGID=yes"],docs:{what:"`RestrictSUIDSGID=yes` refuses to set the setuid or setgid bit on files and directories.",why:"A service that was taken over can leave a program behind that runs with its own rights for whoever starts it. If the service is root, that is a permanent way back to root for any local account.",breaks:"Package managers, `install -m 4755`, shared Git repositories and Samba shares with setgid directories, `tar -xp`, `rsync -p` and `cp -p` when they meet such files: EPERM, `Operation not permitted`. The call `openat2` fails with ENOSYS as well, because its mode can not be inspected; recent GNU tar and some container tools stumble over that.",fix:"`RestrictSUIDSGID=yes`. Use access lists or a common group instead of setgid directories; directories made by `StateDirectory=` and the like are created by systemd and may have any mode. `DynamicUser=yes` implies it, even against `RestrictSUIDSGID=no`. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","chmod(2)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/upload-inbox
+User=uploads
+`,lines:[1]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/upload-inbox
+User=uploads
+RestrictSUIDSGID=yes
+`,because:"the bits can not be set"},{unit:`[Service]
+ExecStart=/usr/bin/upload-inbox
+DynamicUser=yes
+`,because:"`DynamicUser=yes` implies it"}]}});var hr=d({id:"root-directory",directives:["RootDirectory","RootImage"],summary:"the service sees the whole file system of the host",since:"0.1.0",severity:"info",exposes:"the whole file tree of the host is visible",risk:"everything that needs files outside of it",checks:[{field:"RootDirectoryOrRootImage",badness:({hasOwnRoot:e})=>e?0:1}],advice:({unit:e})=>[`RootDirectory=/var/lib/machines/${e.name.prefix}`],docs:{what:"`RootDirectory=` and `RootImage=` give the service a file tree of its own, from a directory or a disk image, instead of that of the host.",why:"With its own tree a service that was taken over finds no shell, no keys and no settings of the host, only what was put there. The weight is small, as it needs work that few services get.",breaks:"Whatever the tree lacks: without the program, its loader or its libraries `status=203/EXEC`, with a missing directory `status=200/CHDIR`, `status=210/CHROOT` or `status=226/NAMESPACE`. Accounts are unknown without `/etc/passwd`, names without `/etc/resolv.conf`, certificates without `/etc/ssl`. Sockets below `/run`, that of D-Bus for example, have to be bound in.",fix:"Best for a program without dependencies, or with an image built for it: `RootDirectory=/var/lib/machines/app` or `RootImage=/var/lib/machines/app.raw`. Bring in what is shared with `BindReadOnlyPaths=/etc/ssl /etc/resolv.conf` and data with `StateDirectory=app`. The path `/` does not count, nor does `RootMStack=` in 262. `RootImage=` puts loop devices on the device list and so halves the credit of a closed `DevicePolicy=`. Nearly the same without a tree to maintain, but not scored: `TemporaryFileSystem=/:ro` with `BindReadOnlyPaths=`. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/short-url
+DynamicUser=yes
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/short-url
+RootDirectory=/
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/short-url
+RootDirectory=/var/lib/machines/short-url
+`,because:"the service has a tree of its own"},{unit:`[Service]
+ExecStart=/usr/bin/short-url
+RootImage=/var/lib/machines/short-url.raw
+`,because:"an image counts as well"}]}});var fr=d({id:"supplementary-groups",directives:["SupplementaryGroups"],summary:"the service belongs to additional groups",since:"0.1.0",severity:"info",exposes:"files of the extra groups are open to it",risk:"files, sockets and devices of those groups",checks:[{field:"SupplementaryGroups",badness:({privileged:e,hasSupplementaryGroups:t})=>e?null:t?1:0,variant:(e,t)=>t===null?"root":""}],advice:()=>["SupplementaryGroups="],docs:{what:"`SupplementaryGroups=` puts the processes of the service into further groups, in addition to the group of its account.",why:"A service that was taken over can use whatever the groups own. Some are as good as root: `docker` and `libvirt` through their sockets, `disk` through the devices, `shadow` through the password hashes.",breaks:"The access for which the group was given: `Permission denied` (EACCES) on a shared socket, log, certificate or device.",fix:"Remove the line, or clear it in a drop-in with `SupplementaryGroups=`, since lines add up. Alternatives: `LoadCredential=key:/etc/ssl/private/app.key` for keys and certificates, a socket handed over by a `.socket` unit, an access list on one file, or `Group=` if one group is enough, which the score does not count. Groups of the account in `/etc/group` do not count either and stay in force. A service that runs as root is not judged.",seeAlso:["systemd.exec(5)","credentials(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/image-builder
+User=builder
+SupplementaryGroups=docker
+`,lines:[4]},{unit:`[Service]
+ExecStart=/usr/bin/cert-exporter
+User=certs
+SupplementaryGroups=ssl-cert
+SupplementaryGroups=adm
+`,lines:[5]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/image-builder
+User=builder
+`,because:"the service has only the group of its account"},{unit:`[Service]
+ExecStart=/usr/bin/cert-exporter
+User=certs
+LoadCredential=key:/etc/ssl/private/app.key
+`,because:"the key comes as a credential, so no group is needed"},{unit:`[Service]
+ExecStart=/usr/sbin/spoolwatch
+SupplementaryGroups=adm
+`,because:"groups are not judged where the service is root"}]}});var yr=d({id:"system-call-architectures",directives:["SystemCallArchitectures"],summary:"system calls of foreign architectures are not ruled out",since:"0.1.0",severity:"warning",exposes:"32-bit system calls are open as well",partly:"more than the native calls are allowed",risk:"32-bit programs, wine",checks:[{field:"SystemCallArchitectures",badness:({syscallArchitectures:e})=>e.size===0?10:e.size===1&&e.has("native")?0:8}],advice:({syscallArchitectures:e})=>e.size===0?["SystemCallArchitectures=native"]:["SystemCallArchitectures=","SystemCallArchitectures=native"],docs:{what:"`SystemCallArchitectures=native` allows only the system calls of the architecture of the machine. Otherwise a 64-bit PC also accepts the 32-bit variants.",why:"The second set of calls is rarely used and doubles what can be attacked in the kernel. Worse, some of the filters systemd sets (`RestrictAddressFamilies=`, `MemoryDenyWriteExecute=`) do not fully cover it, so an attacker can go around them.",breaks:"Only 32-bit programs on a 64-bit system: wine, Steam, some printer, backup and virus scanner agents, containers of another architecture. The kernel ends the process: `code=dumped, status=31/SYS` or `code=killed, status=31/SYS`.",fix:"`SystemCallArchitectures=native`. If 32-bit programs are needed, `SystemCallArchitectures=native x86` is better than nothing, but earns only a fifth of the credit. Naming the own architecture, such as `x86-64`, is rated the same way, although it does the job: write `native`. Lines add up, so a drop-in writes `SystemCallArchitectures=` first.",seeAlso:["systemd.exec(5)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/docsearch
+User=docsearch
+`,lines:[1]},{unit:`[Service]
+ExecStart=/opt/oldscan/agent
+SystemCallArchitectures=native x86
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/docsearch
+SystemCallArchitectures=native
+`,because:"only native calls are allowed"}]}});var gr=[F("SystemCallFilter_swap","@swap"),F("SystemCallFilter_obsolete","@obsolete"),F("SystemCallFilter_clock","@clock"),F("SystemCallFilter_cpu_emulation","@cpu-emulation"),F("SystemCallFilter_debug","@debug"),F("SystemCallFilter_mount","@mount"),F("SystemCallFilter_module","@module"),F("SystemCallFilter_raw_io","@raw-io"),F("SystemCallFilter_reboot","@reboot"),F("SystemCallFilter_privileged","@privileged"),F("SystemCallFilter_resources","@resources")],Ni=["@privileged","@resources"],Oi=({field:e})=>`@${e.slice(17).replaceAll("_","-")}`;function Mi(e){let t=e.privileged?Ni:[],s=gr.filter(r=>r.badness(e)!==0).map(Oi).filter(r=>!t.includes(r));return ne(e.syscallFilter)?s.length===0?[]:[`SystemCallFilter=~${s.join(" ")}`]:e.privileged?["SystemCallFilter=@system-service"]:["SystemCallFilter=@system-service","SystemCallFilter=~@privileged @resources"]}var br=d({id:"system-call-filter",directives:["SystemCallFilter"],summary:"system calls that few services need are allowed",since:"0.1.0",severity:"warning",exposes:"every system call of the kernel is open",partly:"some groups of risky calls stay open",risk:"services that switch user, call chown or nice",checks:gr,advice:Mi,docs:{what:"`SystemCallFilter=` limits the system calls of the service to a list, or forbids those of a list with `~`. Groups such as `@system-service` stand for sets of calls.",why:"Each call that is open is kernel code that a compromised service can attack or misuse: mounting, loading modules, tracing other processes, rebooting. `@system-service` covers what ordinary services use and leaves out the rest, and with it new calls of later kernels.",breaks:"A forbidden call ends the process: `code=dumped, status=31/SYS` or `code=killed`. If it hits a child, only that dies and the unit stays active while parts of it fail (`Bad system call`, `exited on signal 31`). `~@privileged` hits daemons that start as root and switch user (`setgroups`), and everything that calls `chown`; `~@resources` hits `nice` and processor affinity. Node needs `@pkey` in addition. Look for `type=1326` with `syscall=` in the kernel or audit log.",fix:"`SystemCallFilter=@system-service` and on a second line `SystemCallFilter=~@privileged @resources`. If that is too strict, the first line alone settles all checks but those two. The first line decides the mode: with the `~` line first the other one only re-allows calls. `~` counts only at the start of the value. What is to stay open comes last: `SystemCallFilter=@chown`. To find out what is used, run with `SystemCallLog=~@system-service` and no filter, or with `SystemCallErrorNumber=EPERM`, which lets calls fail instead of ending the process, but leaves no trace in the log. A misspelt group is skipped; if it was the only one, nearly everything is forbidden and the score improves. `SystemCallFilter=` alone lifts the filter. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","systemd-analyze(1)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledgerd
+User=ledger
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/ledgerd
+User=ledger
+SystemCallFilter=@system-service
+`,lines:[4]},{unit:`[Service]
+ExecStart=/usr/sbin/cluster-agent
+SystemCallFilter=~@mount @swap @reboot
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledgerd
+User=ledger
+SystemCallFilter=@system-service
+SystemCallFilter=~@privileged @resources
+`,because:"all groups that count are closed"}]}});var Ui=[{bit:2,badness:10},{bit:4,badness:5},{bit:16,badness:2},{bit:32,badness:1}],Sr=d({id:"umask",directives:["UMask"],summary:"new files are open to other users or to the group",since:"0.1.0",severity:"info",exposes:"new files can be read by every user",partly:"new files stay open to others or the group",risk:"sockets and logs that other users need",checks:[{field:"UMask",badness:({umask:e})=>Ui.find(({bit:t})=>(e&t)===0)?.badness??0}],advice:()=>["UMask=0077"],docs:{what:"`UMask=` sets which permission bits are taken away from files and directories that the service creates. The default is 0022: everyone may read, only the account of the service may write.",why:"Databases, logs, caches and backups are created readable for every local account, unless the program takes care itself. A mask without the bits 0022 makes them writable, and then others can plant data.",breaks:"Files and sockets that another account has to use: a web server that connects to the socket of the application, log collectors in the group `adm`, uploads that a web server delivers. The other side reports `Permission denied` (EACCES). Files that existed before keep their mode.",fix:"`UMask=0077`. If the group has to read: `UMask=0027`, which is nearly as good; if it has to write too, for a socket for instance: `UMask=0007`. Alternatively open the socket in a `.socket` unit with `SocketMode=` and `SocketGroup=`. A program that calls `chmod` is not bound by the mask. Directories made by `StateDirectory=` and `LogsDirectory=` have `StateDirectoryMode=` and `LogsDirectoryMode=` instead.",seeAlso:["systemd.exec(5)","umask(2)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/payslips
+User=payroll
+`,lines:[1]},{unit:`[Service]
+ExecStart=/usr/bin/payslips
+User=payroll
+UMask=0027
+`,lines:[4]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/payslips
+User=payroll
+UMask=0077
+`,because:"new files belong to the service alone"}]}});var _r=d({id:"user",directives:["User","DynamicUser"],summary:"the service runs as root or as nobody",since:"0.1.0",severity:"warning",exposes:"the service runs as root",partly:"the account is root or shared with others",risk:"root's files, ports below 1024, devices",checks:[{field:"UserOrDynamicUser",badness:({user:e,privileged:t})=>e==="nobody"?9:t?10:0,variant:({switches:e,user:t,unit:s},r)=>r!==0?"":e.DynamicUser?"dynamic":t!==null&&s.settings.has("User")?"static":"user-manager"}],advice:({user:e})=>e===null?["DynamicUser=yes"]:["User=","DynamicUser=yes"],docs:{what:"`User=` names the account of the service; `DynamicUser=yes` lets systemd make one up for as long as the service runs. Without either, a system service runs as root.",why:"A flaw in a service that runs as root is a flaw in the whole system, and most other settings then only slow an attacker down. `nobody` is little better: NFS and other services use it as well, and all of them can get at each other.",breaks:"Files that belong to root (`Permission denied`), PID files in `/run`, logs in `/var/log`, device nodes, ports below 1024, signals to other accounts. If the account does not exist the service ends with `status=217/USER` (`Failed to determine user credentials`). Daemons that switch user themselves, nginx or sshd for example, expect to start as root. With `DynamicUser=yes` also files shared with others by numeric account, D-Bus rules for a named account, and programs that need `$HOME`.",fix:"For a service that keeps its data in its own directory: `DynamicUser=yes` with `StateDirectory=app`; existing data there is moved and re-owned at the next start. Otherwise make an account with sysusers.d and write `User=app` with `StateDirectory=app`, `RuntimeDirectory=app` and `LogsDirectory=app`. For low ports use a `.socket` unit or `AmbientCapabilities=CAP_NET_BIND_SERVICE`. `DynamicUser=yes` implies `PrivateTmp=`, `ProtectSystem=strict`, `ProtectHome=read-only`, `NoNewPrivileges=`, `RestrictSUIDSGID=` and `RemoveIPC=`; together with `User=root` the service is still root. A daemon that drops its rights itself keeps root and gets a short `CapabilityBoundingSet=`. The score only compares names: `User=root` and `User=0` are root for it.",seeAlso:["systemd.exec(5)","sysusers.d(5)"]},examples:{bad:[{unit:`[Unit]
+Description=Parking meter gateway
+
+[Service]
+ExecStart=/usr/bin/parkgate --port 8123
+`,lines:[4]},{unit:`[Service]
+ExecStart=/usr/bin/parkgate --port 8123
+User=nobody
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/parkgate --port 8123
+User=root
+DynamicUser=yes
+`,lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/parkgate --port 8123
+DynamicUser=yes
+StateDirectory=parkgate
+`,because:"systemd makes up an account"},{unit:`[Service]
+ExecStart=/usr/bin/parkgate --port 8123
+User=parkgate
+`,because:"the service has an account of its own"}]}});var Ge=[xs,Es,Rs,Fs,Is,Ts,Ds,Ns,Os,Ms,Bs,Ws,Ks,Vs,Gs,Ys,Hs,qs,$s,js,Xs,Js,zs,Qs,Zs,er,tr,sr,rr,nr,ir,or,ar,lr,cr,dr,ur,mr,pr,hr,fr,yr,br,Sr,_r];var gm=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),bm=new TextEncoder;function _e(e){let t=0;for(let s=0;s<e.length;s+=1){let r=e.charCodeAt(s);r<128?t+=1:r<2048?t+=2:r>=55296&&r<=56319?(t+=4,s+=1):t+=r>=56448&&r<=56575?1:3}return t}function Ye(e,t){let s=t,r=!1,n=!1;for(;s<e.length;){let i=e.charCodeAt(s);if(i===10&&!r)r=!0;else if(i===13&&!n)n=!0;else return i===0?s+1:s;s+=1}return s}function Pe(e){let t=[0],s=/[\n\r\0]/g;for(let r=s.exec(e);r!==null;r=s.exec(e)){let n=Ye(e,r.index);s.lastIndex=n,t.push(n)}return t}function Li(e,t){let s=0,r=e.length-1;for(;s<r;){let n=s+r+1>>1;(e[n]??0)<=t?s=n:r=n-1}return s}function ve(e,t){let s=Li(e,t);return{line:s+1,column:t-(e[s]??0)+1}}function vr(e,t){return{start:ve(e,t.start),end:ve(e,t.end)}}var qe=1<<20,Pr=Math.floor(qe/3)-1,Cr="\uFEFF",Bi=/[\r\0]/,Wi=/[^\0-\x7F]/,He=/^[ \t\n\r]+|[ \t\n\r]+$/g,Ki=/[\0-\x1F\x7F"'\\]/,wr=/[\uDC80-\uDCFF\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}-\u{1FFFF}\u{2FFFE}-\u{2FFFF}\u{3FFFE}-\u{3FFFF}\u{4FFFE}-\u{4FFFF}\u{5FFFE}-\u{5FFFF}\u{6FFFE}-\u{6FFFF}\u{7FFFE}-\u{7FFFF}\u{8FFFE}-\u{8FFFF}\u{9FFFE}-\u{9FFFF}\u{AFFFE}-\u{AFFFF}\u{BFFFE}-\u{BFFFF}\u{CFFFE}-\u{CFFFF}\u{DFFFE}-\u{DFFFF}\u{EFFFE}-\u{EFFFF}\u{FFFFE}-\u{FFFFF}\u{10FFFE}-\u{10FFFF}]/u,oe=e=>e===32||e===9||e===10||e===13;function Ce(e){return{text:e,nodes:new $e(e).run()}}var $e=class{#e;#r;#t;#n=[];#o=-1;#l=!1;#s=null;constructor(t){this.#e=t,this.#r=!Bi.test(t),this.#t=!Wi.test(t)}run(){let t=this.#e,s=0;for(;s<t.length;){let r=this.#p(s),n=this.#r?Math.min(r+1,t.length):Ye(t,r);this.#h(s,r,n),s=n}return this.#s!==null&&(this.#s.lastLineStart=t.length,this.#u(this.#s,t.length)),this.#a(t.length),this.#n}#p(t){if(this.#r){let r=this.#e.indexOf(`
+`,t);return r<0?this.#e.length:r}let s=t;for(;s<this.#e.length;){let r=this.#e.charCodeAt(s);if(r===10||r===13||r===0)break;s+=1}return s}#h(t,s,r){let n=this.#e;if(this.#g(t,s)){this.#d(t),this.#i("line-too-long",{start:t,end:r,textStart:t,textEnd:s,lastLineStart:t});return}let i=t;for(;i<s&&oe(n.charCodeAt(i));)i+=1;let o=n.charCodeAt(i);if(i<s&&(o===35||o===59)){this.#s===null&&this.#c(t);return}this.#f(t,s,r)}#f(t,s,r){let n=this.#e,i=t;!this.#t&&!this.#l&&n.startsWith(Cr,i)&&(this.#l=!0,i+=Cr.length);let o=this.#b(i,s);if(this.#s===null&&!o){this.#S(t,i,s,r);return}let a=o?`${n.slice(i,s-1)} `:n.slice(i,s),l=this.#y(t,i,a);if(l===null){this.#i("line-too-long",{start:t,end:r,textStart:i,textEnd:s,lastLineStart:t});return}o?this.#s=l:this.#u(l,r)}#y(t,s,r){let n=this.#s;if(this.#s=null,n===null)return{start:t,text:r,pieces:[{logical:0,source:s}],lastLineStart:t};let i=n.text+r;return i.length>Pr&&_e(n.text)+_e(r)>qe?(this.#s=n,this.#d(t),null):(n.pieces.push({logical:n.text.length,source:s}),{start:n.start,text:i,pieces:n.pieces,lastLineStart:t})}#d(t){let s=this.#s;this.#s=null,s!==null&&(this.#c(s.start),this.#a(t))}#g(t,s){return s-t>Pr&&_e(this.#e.slice(t,s))>=qe}#b(t,s){let r=s;for(;r>t&&this.#e.charCodeAt(r-1)===92;)r-=1;return(s-r)%2===1}#S(t,s,r,n){let i=this.#e,o=s,a=r;for(;o<a&&oe(i.charCodeAt(o));)o+=1;for(;a>o&&oe(i.charCodeAt(a-1));)a-=1;if(o===a){this.#c(t);return}let l={start:t,end:n,textStart:o,textEnd:a,lastLineStart:t},c=this.#t?"":i.slice(o,a);if(c!==""&&wr.test(c)){this.#i("invalid-utf8",l);return}if(i.charCodeAt(o)===91){this.#m(i.slice(o,a),l);return}let u=i.indexOf("=",o);if(u<0||u>=a){this.#i("no-equals",l);return}if(u===o){this.#i("no-key",l);return}let m=u;for(;oe(i.charCodeAt(m-1));)m-=1;let f=u+1;for(;f<a&&oe(i.charCodeAt(f));)f+=1;this.#a(t),this.#n.push({kind:"assignment",start:t,end:n,key:i.slice(o,m),keyStart:o,keyEnd:m,value:i.slice(f,a),valueStart:f,valueEnd:a,pieces:null,lastLineStart:t})}#u(t,s){let r=f=>{let I=0;for(let K of t.pieces)K.logical<=f&&(I=K.source+f-K.logical);return I},n=t.text.replace(He,"");if(n===""){this.#c(t.start);return}let i=t.text.indexOf(n),o=i+n.length,a={start:t.start,end:s,textStart:r(i),textEnd:r(o-1)+1,lastLineStart:t.lastLineStart};if(!this.#t&&wr.test(n)){this.#i("invalid-utf8",a);return}if(n.startsWith("[")){this.#m(n,a);return}let l=n.indexOf("=");if(l<=0){this.#i(l<0?"no-equals":"no-key",a);return}let c=n.slice(0,l).replace(He,""),u=n.slice(l+1).replace(He,""),m=i+n.length-u.length;this.#a(t.start),this.#n.push({kind:"assignment",start:t.start,end:s,key:c,keyStart:a.textStart,keyEnd:r(i+c.length-1)+1,value:u,valueStart:u===""?a.textEnd:r(m),valueEnd:a.textEnd,pieces:Vi(t.pieces,m),lastLineStart:t.lastLineStart})}#m(t,s){if(!t.endsWith("]")){this.#i("unclosed-header",s);return}let r=t.slice(1,-1);if(Ki.test(r)){this.#i("header-characters",s);return}this.#a(s.start),this.#n.push({kind:"section",start:s.start,end:s.end,name:r,nameStart:s.textStart,nameEnd:s.textEnd})}#i(t,s){this.#a(s.start),this.#n.push({kind:"invalid",reason:t,...s})}#c(t){this.#o<0&&(this.#o=t)}#a(t){this.#o>=0&&this.#o<t&&this.#n.push({kind:"trivia",start:this.#o,end:t}),this.#o=-1}};function Vi(e,t){let s=[];for(let r of e)r.logical<=t?s[0]={logical:0,source:r.source+t-r.logical}:s.push({logical:r.logical-t,source:r.source});return s}function p(e,t){return U(e,t)?.value}var C=(e,t)=>U(e,t)?.value!==void 0;function y(e,t){let s=p(e,t);return s===!0||typeof s=="string"&&s!=="no"}var Z=(e,t)=>p(e,t)?.length??0,kr=e=>(p(e,"SuccessAction")??"none")!=="none";function je(e){let t=p(e,"Type");return t!==void 0?t:C(e,"BusName")?"dbus":Z(e,"ExecStart")>0?"simple":"oneshot"}var ae=e=>je(e)==="oneshot",W=e=>e.facts.behaviour.refuses,Gi=[{when:e=>Z(e,"ExecStart")+Z(e,"ExecStop")===0&&!kr(e),message:"the service has no ExecStart=, ExecStop= or SuccessAction="},{when:e=>!ae(e)&&Z(e,"ExecStart")===0,message:"the service has no ExecStart=, which only Type=oneshot may lack"},{when:e=>Z(e,"ExecStart")===0&&!kr(e)&&!y(e,"RemainAfterExit"),message:"the service has no ExecStart= and no SuccessAction=, and RemainAfterExit=yes is not set"},{when:e=>!ae(e)&&Z(e,"ExecStart")>1,message:"the service has more than one ExecStart= command, which only Type=oneshot may have"},{when:e=>ae(e)&&["always","on-success"].includes(p(e,"Restart")??""),message:"Type=oneshot does not go with Restart=always or Restart=on-success"},{when:e=>ae(e)&&W(e).oneshotRestartForceExitStatus&&C(e,"RestartForceExitStatus"),message:"Type=oneshot does not go with RestartForceExitStatus="},{when:e=>ae(e)&&p(e,"ExitType")==="cgroup",message:"Type=oneshot does not go with ExitType=cgroup"},{when:e=>je(e)==="dbus"&&!C(e,"BusName"),message:"Type=dbus needs BusName="},{when:e=>C(e,"PAMName")&&!["control-group","mixed"].includes(p(e,"KillMode")??"control-group"),message:"PAMName= needs KillMode=control-group or KillMode=mixed"},{when:e=>W(e).forkingPrivatePids&&je(e)==="forking"&&y(e,"PrivatePIDs"),message:"Type=forking does not go with PrivatePIDs=yes"}],we=[{when:e=>W(e).dynamicUserHomeDirectory&&y(e,"DynamicUser")&&p(e,"WorkingDirectory")?.kind==="home",message:"DynamicUser=yes does not go with WorkingDirectory=~"},{when:e=>W(e).workingDirectoryInApiMount&&Yi(e)&&Xi(e),message:"WorkingDirectory= lies below /proc, /sys or /dev, which a mount namespace replaces"},{when:e=>W(e).dynamicUserInUserManager&&e.manager==="user"&&y(e,"DynamicUser"),message:"DynamicUser=yes is not possible in the user manager"},{when:e=>W(e).managedPrivateUsers&&p(e,"PrivateUsers")==="managed"&&(C(e,"User")||C(e,"Group")||y(e,"DynamicUser")||C(e,"PAMName")),message:"PrivateUsers=managed does not go with User=, Group=, DynamicUser= or PAMName="},{when:e=>W(e).userNamespacePathWithPrivateUsers&&C(e,"UserNamespacePath")&&y(e,"PrivateUsers"),message:"UserNamespacePath= does not go with PrivateUsers="},{when:e=>W(e).privatePidsPam&&y(e,"PrivatePIDs")&&C(e,"PAMName"),message:"PrivatePIDs=yes does not go with PAMName="}];function Yi(e){let t=p(e,"WorkingDirectory");return t?.kind==="path"&&/^\/(?:proc|sys|dev)(?:\/|$)/.test(t.path)}var Hi=["ReadWritePaths","ReadOnlyPaths","InaccessiblePaths","ExecPaths","NoExecPaths"],qi=["RootImage","RootMStack","BindPaths","BindReadOnlyPaths","TemporaryFileSystem","MountImages","ExtensionImages","ExtensionDirectories"],$i=["PrivateDevices","PrivateIPC","PrivatePIDs","PrivateBPF","BindLogSockets","ProtectKernelTunables","ProtectKernelModules","ProtectKernelLogs","ProtectControlGroups"],ji=["StateDirectory","CacheDirectory","LogsDirectory"],le=(e,t)=>(e??t)!==t;function Xi(e){let t=p(e,"PrivateMounts");return Hi.some(s=>(p(e,s)?.length??0)>0)||qi.some(s=>C(e,s))||$i.some(s=>y(e,s))||le(p(e,"MountFlags"),"shared")||le(p(e,"ProtectSystem"),"no")||le(p(e,"ProtectHome"),"no")||le(p(e,"ProtectProc"),"default")||le(p(e,"ProcSubset"),"all")||C(e,"RootDirectory")&&U(e,"MountAPIVFS")?.value!==!1||t===!0||t===void 0&&y(e,"PrivateNetwork")||e.facts.behaviour.privateTmpNeedsNamespace.includes(String(p(e,"PrivateTmp")))||y(e,"DynamicUser")&&ji.some(s=>C(e,s))}var Ji=["ListenDatagram","ListenFIFO","ListenNetlink","ListenSpecial","ListenMessageQueue","ListenUSBFunction"],zi=[{when:e=>!C(e,"ListenStream"),message:"the socket has no Listen setting such as ListenStream="},{when:e=>y(e,"Accept")&&(e.settings.get("ListenStream")?.assignments??[]).some(({directive:t})=>Ji.includes(t.name)),message:"Accept=yes does not go with sockets that accept no connections"}],Qi=[{when:e=>!C(e,"What"),message:"the mount has no What="},{when:e=>Xe(e,p(e,"Where")),message:"Where= does not match the name of the unit"}],Xe=(e,t)=>typeof t=="string"&&t.startsWith("/")&&Ht(t)!==e.name.base,Zi=[{when:e=>Xe(e,U(e,"What")?.value),message:"What= does not match the name of the unit"}],eo=[{when:e=>Xe(e,p(e,"Where")),message:"Where= does not match the name of the unit"}],to=["OnClockChange","OnTimezoneChange"],so=[{when:e=>!C(e,"OnCalendar")&&!to.some(t=>U(e,t)?.value===!0),message:"the timer has no setting that says when, such as OnCalendar="}],ro=[{when:e=>!C(e,"PathExists"),message:"the path unit has no path to watch, such as PathExists="}],no={service:[...we,...Gi],socket:[...we,...zi],mount:[...we,...Qi],swap:[...we,...Zi],automount:eo,timer:so,path:ro};function Ar(e){let t=no[e.name.type]?.find(({when:s})=>s(e));return t===void 0?null:{kind:"combination",message:t.message,at:null}}var io=new Map([["LoadCredentialEncrypted","LoadCredential"],["SetCredentialEncrypted","SetCredential"],...["OnActiveSec","OnBootSec","OnStartupSec","OnUnitActiveSec","OnUnitInactiveSec"].map(e=>[e,"OnCalendar"]),...["PathExistsGlob","PathChanged","PathModified","DirectoryNotEmpty"].map(e=>[e,"PathExists"]),...["ListenDatagram","ListenSequentialPacket","ListenFIFO","ListenNetlink","ListenSpecial","ListenMessageQueue","ListenUSBFunction"].map(e=>[e,"ListenStream"])]),oo=e=>io.get(e.setting)??e.setting;function xr(e,t,s="system"){let r=Gt(e.name)?Yt(e.name,t.behaviour.templateInstance):e.name,n={name:r,facts:t,manager:s,settings:new Map,faults:[],refusal:null},i=[],o=(l,c)=>{let u={source:l,role:c,tree:Ce(l.text)};i.push(u),Je(n,u)};e.main!==null&&o(e.main,"main");for(let l of e.dropIns)o(l,"drop-in");let a={name:r,facts:t,manager:s,files:i,settings:n.settings,faults:n.faults,refusal:null};return{...a,refusal:ao(e,a,n.refusal)}}function ao(e,t,s){return Ue(e.name)?e.main===null?{kind:"not-found",message:`${t.name.full} itself is not here, only drop-ins of it`,at:null}:e.main.text===""?{kind:"masked",message:"an empty file masks it",at:null}:t.name.type==="scope"?{kind:"not-found",message:"scope units are made by programs, systemd loads none from files",at:null}:s??Ar(t):{kind:"name",message:`"${e.name.full}" is not a valid unit name`,at:null}}function Je(e,t){let s={file:t,sections:q(e.name.type),section:null,headerSeen:!1,stopped:!1};for(let r of t.tree.nodes)r.kind==="assignment"?po(e,s,r):r.kind==="section"?co(e,s,r):r.kind==="invalid"&&mo(e,s,r)}var lo=/^$|[?*[]/;function co(e,t,s){let r={start:s.nameStart,end:s.nameEnd},n={file:t.file,span:r,lastLineStart:s.start};if(lo.test(s.name)&&e.facts.behaviour.globSectionName==="fatal"){e.faults.push({kind:"fatal-syntax",reason:"glob-section",...n}),ze(e,t,{kind:"syntax",message:`the section name "${s.name}" is not valid`,at:{file:t.file,span:r}});return}t.headerSeen=!0;let i=t.sections.includes(s.name);t.section=i?s.name:null,!i&&!s.name.startsWith("X-")&&e.faults.push({kind:"unknown-section",...n})}var uo={"unclosed-header":"a section header has no closing bracket at its end","header-characters":"a section header holds quotes, backslashes or control characters","invalid-utf8":"a line is not valid UTF-8","line-too-long":"a line is longer than 1 MiB"};function mo(e,t,s){let r={start:s.textStart,end:s.textEnd},n={file:t.file,span:r,lastLineStart:s.lastLineStart};if(s.reason==="no-equals"||s.reason==="no-key"){t.section!==null?e.faults.push({kind:s.reason,...n}):t.headerSeen||e.faults.push({kind:"outside-section",...n});return}e.faults.push({kind:"fatal-syntax",reason:s.reason,...n}),ze(e,t,{kind:"syntax",message:uo[s.reason],at:{file:t.file,span:r}})}function po(e,t,s){let r={file:t.file,span:{start:s.keyStart,end:s.keyEnd},lastLineStart:s.lastLineStart};if(t.section===null){t.headerSeen||e.faults.push({kind:"outside-section",...r});return}let n=e.facts.directive(t.section,s.key);if(n===void 0){s.key.startsWith("X-")||e.faults.push({kind:"unknown-directive",section:t.section,node:s,...r});return}t.stopped||ho(e,t,s,n)}function ho(e,t,s,r){let n=oo(r),i=fo(e,n);if(i.assignments.push({file:t.file,node:s,directive:r}),!r.fatal)return;let o=X(i,e).steps.at(-1);if(o?.effect!=="refuse")return;let a={start:s.valueStart,end:s.valueEnd};ze(e,t,{kind:"value",message:`${r.name}= is not ${o.faults[0]?.expected??"valid"}`,at:{file:t.file,span:a}})}function fo({settings:e,shared:t,...s},r){let n=e.get(r);if(n!==void 0&&n!==t?.get(r))return n;let i=n===void 0?void 0:X(n,s),o={name:r,assignments:[...i?.assignments??[]],steps:[...i?.steps??[]],value:i?.value};return e.set(r,o),o}function ze(e,t,s){!t.stopped&&t.file.role==="main"&&(e.refusal??=s),t.stopped=!0}function Er(e,t,s){let r=`[${t}]
+${s.join(`
+`)}
+`,n={source:{path:"",text:r},role:"drop-in",tree:Ce(r)},i=new Map(e.settings),o={name:e.name,facts:e.facts,manager:e.manager,settings:i,faults:[],refusal:null,shared:e.settings};return Je(o,n),{...e,files:[...e.files,n],settings:i}}var Rr=["service","socket","mount","swap"],yo=[...Rr,"slice","scope"],go=["PrivateTmp","RemoveIPC","NoNewPrivileges","RestrictSUIDSGID"],bo=[["PrivateDevices",["CAP_MKNOD","CAP_SYS_RAWIO"]],["ProtectKernelModules",["CAP_SYS_MODULE"]],["ProtectKernelLogs",["CAP_SYSLOG"]],["ProtectClock",["CAP_SYS_TIME","CAP_WAKE_ALARM"]]],So="-",_o=2,vo=18;function ke(e){let t=Rr.includes(e.name.type),s=[],r=wo(e,t),n=r.DynamicUser;if(n)for(let l of go)r[l]=!0,s.push([l,"DynamicUser"]);let i=ko(e,n),o=e.manager==="user"&&e.facts.behaviour.userManagerIsUnprivileged,a=t?Ao(e,n):Co;return{unit:e,defaultDependencies:p(e,"DefaultDependencies")!==!1&&e.name.base!==So,switches:r,user:i,privileged:!o&&(i==="root"||i==="0"||!n&&i===null),userManager:o,hasSupplementaryGroups:(p(e,"SupplementaryGroups")?.length??0)>0,...a,notifyAccess:p(e,"NotifyAccess")??"none",hasOwnRoot:["RootDirectory","RootImage"].some(l=>(p(e,l)??"/")!=="/"),umask:p(e,"UMask")??(t?vo:_o),boundingSet:xo(e,r,s),ambientSet:p(e,"AmbientCapabilities")??0n,syscallFilter:p(e,"SystemCallFilter"),syscallArchitectures:p(e,"SystemCallArchitectures")??Po,families:p(e,"RestrictAddressFamilies"),namespaces:p(e,"RestrictNamespaces"),addresses:Eo(e),devices:Ro(e,r,s),implied:s}}var Po=new Set,Co={protectHome:null,protectSystem:null,protectProc:null,procSubset:null,keyringMode:null};function wo(e,t){let s=t&&e.facts.behaviour.privateMountsUnset==="on";return{Delegate:y(e,"Delegate"),DynamicUser:y(e,"DynamicUser"),LockPersonality:y(e,"LockPersonality"),MemoryDenyWriteExecute:y(e,"MemoryDenyWriteExecute"),NoNewPrivileges:y(e,"NoNewPrivileges"),PrivateDevices:y(e,"PrivateDevices"),PrivateMounts:s?p(e,"PrivateMounts")!==!1:y(e,"PrivateMounts"),PrivateNetwork:y(e,"PrivateNetwork"),PrivateTmp:y(e,"PrivateTmp"),PrivateUsers:y(e,"PrivateUsers"),ProtectClock:y(e,"ProtectClock"),ProtectControlGroups:y(e,"ProtectControlGroups"),ProtectHostname:y(e,"ProtectHostname"),ProtectKernelLogs:y(e,"ProtectKernelLogs"),ProtectKernelModules:y(e,"ProtectKernelModules"),ProtectKernelTunables:y(e,"ProtectKernelTunables"),RemoveIPC:y(e,"RemoveIPC"),RestrictRealtime:y(e,"RestrictRealtime"),RestrictSUIDSGID:y(e,"RestrictSUIDSGID")}}function ko(e,t){let s=p(e,"User");return s!==void 0?s:t?os(e.name.prefix)?e.name.prefix:`_du${e.name.prefix}`:null}function Ao(e,t){let s=p(e,"ProtectHome")??"no",r=e.name.type==="service";return{protectHome:t&&s==="no"?"read-only":s,protectSystem:t?"strict":p(e,"ProtectSystem")??"no",protectProc:p(e,"ProtectProc")??"default",procSubset:p(e,"ProcSubset")??"all",keyringMode:p(e,"KeyringMode")??(e.manager==="user"?"inherit":r?"private":"shared")}}function xo(e,t,s){let r=p(e,"CapabilityBoundingSet")??Me(e.facts);for(let[n,i]of bo)if(t[n]){for(let o of i)r&=~ye(e.facts,o);s.push(["CapabilityBoundingSet",n])}return r}function Eo(e){let t=p(e,"IPAddressAllow")??[];return{filtered:C(e,"IPIngressFilterPath")||C(e,"IPEgressFilterPath"),deniesAll:at(p(e,"IPAddressDeny")??[]),allows:t.length===0?"none":t.every(ot)?"loopback":"other"}}function Ro(e,t,s){if(!yo.includes(e.name.type))return{policy:null,listed:!1};let r=p(e,"DevicePolicy")??"auto";t.PrivateDevices&&r==="auto"&&(r="closed",s.push(["DevicePolicy","PrivateDevices"]));let n=(p(e,"DeviceAllow")?.length??0)>0;if(r==="auto"&&!n)return{policy:r,listed:!1};let i=Fo(e,t);for(let o of i)s.push(["DeviceAllow",o]);return{policy:r,listed:n||i.length>0}}function Fo(e,t){let s=["RootImage","MountImages","RootMStack"].filter(r=>C(e,r));if(t.ProtectClock&&s.push("ProtectClock"),e.facts.behaviour.encryptedCredentialsOpenTpm){let r=["LoadCredential","SetCredential"];s.push(...r.filter(n=>[...p(e,n)?.values()??[]].includes(!0)).map(n=>`${n}Encrypted`))}return s}var Io=new Set(["service","socket","mount","swap"]),Qe=e=>Io.has(e.name.type),Tr=e=>e.name.type.charAt(0).toUpperCase()+e.name.type.slice(1);function Dr(e,t,s){let r=[],n=[],o=e.refusal===null&&Qe(e)?ke(e):null,a=o===null?null:s.scoreSandbox(o);for(let l of t)try{l.category!=="exposure"?To(l,e,r):o!==null&&a!==null&&r.push(...No(l,o,a,s))}catch(c){n.push({rule:l.id,error:c})}return{findings:r,score:a,failures:n}}function To(e,t,s){let r=({message:n,data:i={},file:o,span:a,related:l=[],help:c,severity:u,hardeningIgnored:m=!1})=>{s.push({rule:e.id,category:e.category,severity:u??e.severity,confidence:e.confidence,message:Do(e.messages[n]??n,i),reason:"",missing:!1,file:o,span:a,related:l,gain:null,worth:0,advice:null,fixes:[],help:c??e.help,hardeningIgnored:m})};e.check({unit:t,report:r})}var Do=(e,t)=>e.replace(/\{(\w+)\}/g,(s,r)=>t[r]??s);function No(e,t,s,r){if(Uo(e,s).length===0)return[];let i=e.advice(t);if(i.length===0)return[];let{unit:o}=t,{file:a,span:l,assignment:c}=Bo(e,o),u=Tr(o),m=r.score(Er(o,u,i)),f=Lo(e,s)?e.exposes:e.partly??e.exposes,I=c===null?`${e.directives[0]}= is not set`:`${c.directive.name}=${Oo(c.node.value)}`;return[{rule:e.id,category:"exposure",severity:e.severity,confidence:e.confidence,message:`${I}: ${f}`,reason:f,missing:c===null,file:a,span:l,related:[],gain:Math.max(0,s.exposure-m.exposure),worth:s.exact-m.exact,advice:{section:u,lines:i,breaks:e.risk},fixes:[],help:`Write ${i.join(" and ")} in [${u}]. It may break ${e.risk}.`,hardeningIgnored:!1}]}var Fr=40,Oo=e=>e.length<=Fr?e:`${e.slice(0,Fr-1)}…`,Ir=new WeakMap;function Mo(e){let t=Ir.get(e)??new Set(e.checks.map(({field:s})=>s));return Ir.set(e,t),t}function Nr(e,t){let s=Mo(e);return t.outcomes.filter(({check:r,badness:n})=>n!==null&&s.has(r.field))}var Uo=(e,t)=>Nr(e,t).filter(({badness:s})=>s!==0),Lo=(e,t)=>Nr(e,t).every(({badness:s,check:r})=>s===r.range);function Bo(e,t){for(let n of e.directives){let i=U(t,n),o=i===void 0?void 0:ks(i).made.at(-1);if(o!==void 0&&i?.value!==void 0)return{assignment:o,file:o.file,span:ie(o.node)}}let s=t.files[0];if(s===void 0)throw new Error("a unit that is scored has a file");let r=s.tree.nodes.find(n=>n.kind==="section"&&n.name===Tr(t));return{assignment:null,file:s,span:r?.kind==="section"?{start:r.nameStart,end:r.nameEnd}:{start:0,end:0}}}var D=class extends Error{at;constructor(t,s){super(s),this.at=t}},Ae=/[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\0-\x1F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y,Or=100;function Mr(e){try{return{ok:!0,value:new Ze(e).document()}}catch(t){if(t instanceof D)return{ok:!1,at:t.at,expected:t.message};throw t}}var Ze=class{#e;#r=0;constructor(t){this.#e=t}document(){let t=this.#n(this.#t("a value"),0),s=/[^ \t\n\r]/.exec(this.#e.slice(this.#r));if(s!==null)throw new D(this.#r+s.index,"the end of the file");return t}#t(t){Ae.lastIndex=this.#r;let s=Ae.exec(this.#e);if(s===null)throw new D(Math.min(this.#r+(/^[ \t\n\r]*/.exec(this.#e.slice(this.#r))?.[0].length??0),this.#e.length),t);let[r,n,i,o,a]=s;return this.#r=Ae.lastIndex,{text:n??i??o??a??"",kind:n!==void 0?"sign":i!==void 0?"string":o!==void 0?"number":"word",at:Ae.lastIndex-r.trimStart().length}}#n({text:t,kind:s,at:r},n){if(n>Or)throw new D(r,`at most ${Or} levels`);if(s==="string")return{kind:"string",value:JSON.parse(t),at:r};if(s==="number")return{kind:"number",value:Number(t),at:r};if(s==="word")return{kind:t==="null"?"null":"boolean",at:r};if(t==="{")return{kind:"object",entries:this.#o(n),at:r};if(t==="[")return{kind:"array",items:this.#l(n),at:r};throw new D(r,"a value")}#o(t){let s=[],r=this.#t('a key in double quotes or "}"');if(r.text==="}")return s;for(;;){if(r.kind!=="string")throw new D(r.at,"a key in double quotes");let n=this.#t('":"');if(n.text!==":")throw new D(n.at,'":"');s.push({key:JSON.parse(r.text),value:this.#n(this.#t("a value"),t+1),at:r.at});let i=this.#t('"," or "}"');if(i.text==="}")return s;if(i.text!==",")throw new D(i.at,'"," or "}"');r=this.#t("a key in double quotes")}}#l(t){let s=[],r=this.#t('a value or "]"');if(r.text==="]")return s;for(;;){s.push(this.#n(r,t+1));let n=this.#t('"," or "]"');if(n.text==="]")return s;if(n.text!==",")throw new D(n.at,'"," or "]"');r=this.#t("a value")}}};var Ur=new Map([["weight","weight"],["range","range"],["description_good","descriptionGood"],["description_bad","descriptionBad"],["description_na","descriptionNa"]]),Lr=1e12;function Br(e,t){let s=new Set;return e.filter(({key:r,at:n})=>{let i=!s.has(r);return i||t(n,`"${r}" is given twice: systemd takes the first`),s.add(r),i})}var Wr=(e,t)=>{let[s]=v(e,t,1);return s===void 0?"":`; did you mean "${s}"?`};function Wo(e,t,s){if(t.kind==="number"&&Number.isInteger(t.value)&&t.value>=0&&t.value<=Lr)return t.value;s(t.at,`"${e}" must be a whole number from 0 to ${Lr}: systemd keeps its own value`)}function Ko(e,t){if(e.kind!=="object")return t(e.at,'a check needs an object such as {"weight": 100}: systemd passes over anything else'),{};let s={};for(let{key:r,value:n,at:i}of Br(e.entries,t)){let o=Ur.get(r);if(o===void 0)t(i,`there is no field "${r}" in a policy${Wr(r,Ur.keys())}`);else if(o==="weight"||o==="range"){let a=Wo(r,n,t);a!==void 0&&(s[o]=a)}else n.kind==="string"?s[o]=n.value:t(n.at,`"${r}" must be a text`)}return s}function Kr(e,t){let s=Pe(e),r=[],n=(l,c)=>r.push({...ve(s,l),message:c}),i=Mr(e);if(!i.ok)return n(i.at,`this is not valid JSON: expected ${i.expected}`),{policy:null,problems:r};if(i.value.kind!=="object")return n(i.value.at,'a policy is an object: {"PrivateTmp": {"weight": 100}}'),{policy:t.behaviour.policyNotAnObject==="error"?null:new Map,problems:r};let o=new Map(t.checks.map(l=>[l.field,l])),a=new Map;for(let{key:l,value:c,at:u}of Br(i.value.entries,n)){let m=o.get(l);m===void 0?n(u,`there is no check "${l}"${Wr(l,o.keys())}`):a.set(m.field,Ko(c,n))}return{policy:a,problems:r}}var Vo=[[100,"DANGEROUS"],[90,"UNSAFE"],[75,"EXPOSED"],[50,"MEDIUM"],[10,"OK"],[1,"SAFE"],[0,"PERFECT"]],Go=e=>Vo.find(([t])=>e>=t)?.[1]??"PERFECT",tt=e=>`${Math.floor(e/10)}.${e%10}`;function Vr(e,t,s=null){let r=Yo(e,t,s),n=Pt(t.table),i=o=>$o(r.map(a=>Ho(a,o,n)));return{score:o=>i(ke(o)),scoreSandbox:i,inPrintOrder:Xo}}function Yo(e,t,s){let r=new Map;for(let i of e)if(i.category==="exposure")for(let o of i.checks)r.set(o.field,o);let n=t.checks.map(({name:i})=>i).sort();return t.checks.flatMap(i=>{let o=r.get(i.field),a=s?.get(i.field)??{};return o===void 0?[]:[{check:i,row:o,weight:a.weight??i.weight,range:a.range??i.range,texts:a,nameRank:n.indexOf(i.name),outcomes:new Map}]})}function Ho(e,t,s){if(e.check.defaultDependenciesOnly&&!t.defaultDependencies)return et(e,null,"boot-phase",s);if(e.weight===0)return et(e,null,"policy",s);let r=e.row.badness(t);return et(e,r,e.row.variant?.(t,r)??"",s)}var xe=(e,t)=>Math.ceil(e/t);function et(e,t,s,r){let n=s===""?t:`${t}:${s}`,i=e.outcomes.get(n);if(i!==void 0)return i;let{check:o,weight:a,range:l,texts:c}=e,u={check:o,badness:t,contribution:t===null?0:xe(t*a,l),weight:a,range:l,place:qo(e,t,s,r),description:(t===null?c.descriptionNa:t===0?c.descriptionGood:c.descriptionBad)??null,results:new Map};return e.outcomes.set(n,u),u}function qo({check:e,nameRank:t},s,r,n){let i=`${e.field}:${s??"na"}`;return(n.get(r===""?i:`${i}:${r}`)??n.get(i)??n.get(`*:na:${r}`)??n.size)*1e3+t}function $o(e){let t=0,s=0,r=null;for(let{check:o,badness:a,contribution:l,weight:c,range:u}of e)(u===0||a!==null&&a>u)&&(r??=`the policy gives ${o.field} the range ${u}, below a badness that occurs`),a!==null&&(t+=l,s+=c);s===0&&(r??="the policy gives no check any weight");let n=s===0?0:t*100/s,i=s===0?0:xe(t*100,s);return{exposure:i,exact:n,rating:Go(i),outcomes:e,weightSum:s,problem:r}}function jo(e,t){let s=e.results.get(t);if(s!==void 0)return s;let{check:r,badness:n,weight:i,range:o,description:a}=e,l=n===null||n===0?null:xe(xe(n*i*100,o),t),c={check:r,badness:n,exposure:l,description:a};return e.results.set(t,c),c}var Xo=({outcomes:e,weightSum:t})=>[...e].sort((s,r)=>s.place-r.place).map(s=>jo(s,t));var Jo=(e,t)=>{for(let s=0;s<e.length&&s<t.length;s+=1){let r=Gr(e.charCodeAt(s)),n=Gr(t.charCodeAt(s));if(r!==n)return r-n}return e.length-t.length},Gr=e=>e>=55296&&e<=57343?e+65536:e;function Yr(e){let t=new Map;for(let s of e)t.has(s.fileName)||t.set(s.fileName,s);return[...t.values()].sort((s,r)=>Jo(s.fileName,r.fileName))}var Hr=239,zo=400,Ee={debian10:241,debian11:247,debian12:252,debian13:257,buster:241,bullseye:247,bookworm:252,trixie:257,"ubuntu20.04":245,"ubuntu22.04":249,"ubuntu24.04":255,"ubuntu25.04":257,"ubuntu25.10":257,focal:245,jammy:249,noble:255,rhel8:239,rhel9:252,rhel10:257,centos8:239,centos9:252,centos10:257,rocky8:239,rocky9:252,rocky10:257,alma8:239,alma9:252,alma10:257,oracle8:239,oracle9:252,amazon2023:252,fedora40:255,fedora41:256,fedora42:257,fedora43:258,"sles15.5":249,"sles15.6":254,"leap15.5":249,"leap15.6":254},cp=Object.entries(Ee);function Qo(e){return T.filter(s=>Number(s)<=e).at(-1)??T[0]}var qr=(e,t)=>{let s=Qo(t);return{label:e,version:t,table:s,derived:Number(s)!==t}};function $r(e){let t=e.toLowerCase(),s=/^\d+$/.test(t)?Number(t):Object.hasOwn(Ee,t)?Ee[t]:void 0;if(s!==void 0&&s>=Hr&&s<zo)return{ok:!0,target:qr(t,s)};if(s!==void 0)return{ok:!1,problem:`there is no target ${s}: systemd versions from ${Hr} on are known`};let[r]=v(t,Object.keys(Ee),1),n=r===void 0?"give a systemd version such as 257, or a distribution such as debian12":`did you mean ${r}?`;return{ok:!1,problem:`unknown target "${e}": ${n}`}}var jr=qr(Fe,Number(Fe)),st=e=>Wt(e.table,e.version);var ce=class extends Error{};function _p(e,t={}){let{unit:s,scorer:r}=Xr(e,t);return Jr(s.refusal?.message??null,s.refusal===null?r.score(s):null,r)}function vp(e,t={}){let{unit:s,scorer:r}=Xr(e,t),n=Dr(s,Ge,r),i=Qe(s)?n.score:null;return{...Jr(s.refusal?.message??null,i,r),findings:n.findings.map(sa),failures:n.failures}}function Xr(e,t){let s=Zo(t.target),r=st(s),n=Le(t.name??"unit.service");if(n===null)throw new ce(`"${t.name}" is not a valid unit name`);let i=Yr(t.dropIns??[]).map(a=>({path:`${n.full}.d/${a.fileName}`,text:a.text}));return{unit:xr({name:n,main:{path:n.full,text:e},dropIns:i},r,t.manager??"system"),scorer:Vr(Ge,r,ea(t,s))}}function Zo(e){if(e===void 0)return jr;let t=$r(e);if(!t.ok)throw new ce(t.problem);return t.target}function ea({policy:e},t){if(e===void 0)return null;let s=Kr(e,st(t)),[r]=s.problems;if(r!==void 0)throw new ce(`policy, line ${r.line}: ${r.message}`);return s.policy}function Jr(e,t,s){return t===null?{overall:null,rating:null,checks:[],error:e}:{overall:tt(t.exposure),rating:t.rating,checks:s.inPrintOrder(t).map(ta),error:e}}var ta=({check:e,badness:t,exposure:s})=>({field:e.field,set:t===null?null:t===0,exposure:s===null?null:tt(s)});function sa({file:e,span:t,related:s,fixes:r,worth:n,...i}){let o=(a,l)=>vr(Pe(a),l);return{...i,path:e.source.path,range:o(e.source.text,t),related:s.map(a=>({path:a.file.source.path,range:o(a.file.source.text,a.span),note:a.note}))}}export{ce as OptionError,vp as lint,_p as score};

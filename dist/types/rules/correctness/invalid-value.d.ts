@@ -1,0 +1,1 @@
+export declare const invalidValue: import("../../src/rule/rule.js").LintRule<string>;

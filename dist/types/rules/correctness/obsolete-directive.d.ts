@@ -1,0 +1,1 @@
+export declare const obsoleteDirective: import("../../src/rule/rule.js").LintRule<string>;

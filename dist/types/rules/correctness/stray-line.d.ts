@@ -1,0 +1,1 @@
+export declare const strayLine: import("../../src/rule/rule.js").LintRule<string>;

@@ -1,0 +1,1 @@
+export declare const tooNewDirective: import("../../src/rule/rule.js").LintRule<string>;

@@ -1,0 +1,1 @@
+export declare const unitRefused: import("../../src/rule/rule.js").LintRule<string>;

@@ -1,0 +1,1 @@
+export declare const unknownDirective: import("../../src/rule/rule.js").LintRule<string>;

@@ -1,0 +1,1 @@
+export declare const unknownSection: import("../../src/rule/rule.js").LintRule<string>;

@@ -1,0 +1,1 @@
+export declare const unreadRest: import("../../src/rule/rule.js").LintRule<string>;

@@ -1,0 +1,1 @@
+export declare const wrongSection: import("../../src/rule/rule.js").LintRule<string>;

@@ -1,0 +1,1 @@
+export declare const ambientCapabilities: import("../../src/rule/rule.js").ExposureRule;

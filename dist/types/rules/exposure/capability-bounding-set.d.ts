@@ -1,0 +1,1 @@
+export declare const capabilityBoundingSet: import("../../src/rule/rule.js").ExposureRule;

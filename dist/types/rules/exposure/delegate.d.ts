@@ -1,0 +1,1 @@
+export declare const delegate: import("../../src/rule/rule.js").ExposureRule;

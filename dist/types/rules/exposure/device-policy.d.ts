@@ -1,0 +1,1 @@
+export declare const devicePolicy: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const ipAddressDeny: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const keyringMode: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const lockPersonality: import("../../src/rule/rule.js").ExposureRule;

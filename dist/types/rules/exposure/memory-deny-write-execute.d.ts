@@ -1,0 +1,1 @@
+export declare const memoryDenyWriteExecute: import("../../src/rule/rule.js").ExposureRule;

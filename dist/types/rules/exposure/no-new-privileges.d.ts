@@ -1,0 +1,1 @@
+export declare const noNewPrivileges: import("../../src/rule/rule.js").ExposureRule;

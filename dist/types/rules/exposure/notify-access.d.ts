@@ -1,0 +1,1 @@
+export declare const notifyAccess: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const privateDevices: import("../../src/rule/rule.js").ExposureRule;

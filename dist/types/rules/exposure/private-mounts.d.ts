@@ -1,0 +1,1 @@
+export declare const privateMounts: import("../../src/rule/rule.js").ExposureRule;

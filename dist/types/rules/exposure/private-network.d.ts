@@ -1,0 +1,1 @@
+export declare const privateNetwork: import("../../src/rule/rule.js").ExposureRule;

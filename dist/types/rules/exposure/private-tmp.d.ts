@@ -1,0 +1,1 @@
+export declare const privateTmp: import("../../src/rule/rule.js").ExposureRule;

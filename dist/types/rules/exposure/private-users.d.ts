@@ -1,0 +1,1 @@
+export declare const privateUsers: import("../../src/rule/rule.js").ExposureRule;

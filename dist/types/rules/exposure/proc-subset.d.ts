@@ -1,0 +1,1 @@
+export declare const procSubset: import("../../src/rule/rule.js").ExposureRule;

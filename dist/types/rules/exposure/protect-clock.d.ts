@@ -1,0 +1,1 @@
+export declare const protectClock: import("../../src/rule/rule.js").ExposureRule;

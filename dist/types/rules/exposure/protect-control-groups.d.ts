@@ -1,0 +1,1 @@
+export declare const protectControlGroups: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const protectHome: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const protectHostname: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const protectKernelLogs: import("../../src/rule/rule.js").ExposureRule;

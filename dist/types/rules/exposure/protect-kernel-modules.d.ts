@@ -1,0 +1,1 @@
+export declare const protectKernelModules: import("../../src/rule/rule.js").ExposureRule;

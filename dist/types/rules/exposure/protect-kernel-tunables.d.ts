@@ -1,0 +1,1 @@
+export declare const protectKernelTunables: import("../../src/rule/rule.js").ExposureRule;

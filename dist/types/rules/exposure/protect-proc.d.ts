@@ -1,0 +1,1 @@
+export declare const protectProc: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const protectSystem: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const removeIpc: import("../../src/rule/rule.js").ExposureRule;

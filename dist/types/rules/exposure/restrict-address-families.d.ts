@@ -1,0 +1,1 @@
+export declare const restrictAddressFamilies: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const restrictNamespaces: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const restrictRealtime: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const restrictSuidSgid: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const rootDirectory: import("../../src/rule/rule.js").ExposureRule;

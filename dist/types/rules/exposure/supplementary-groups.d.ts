@@ -1,0 +1,1 @@
+export declare const supplementaryGroups: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const systemCallArchitectures: import("../../src/rule/rule.js").ExposureRule;

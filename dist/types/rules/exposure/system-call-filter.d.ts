@@ -1,0 +1,1 @@
+export declare const systemCallFilter: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,1 @@
+export declare const umask: import("../../src/rule/rule.js").ExposureRule;

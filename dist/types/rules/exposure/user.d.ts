@@ -1,0 +1,1 @@
+export declare const user: import("../../src/rule/rule.js").ExposureRule;

@@ -1,0 +1,17 @@
+import { type Unit } from '../model/unit.js';
+import type { Finding } from '../rule/finding.js';
+import type { Rule } from '../rule/rule.js';
+import type { Score, Scorer } from './score.js';
+/** A rule that threw: a bug of ours. The other rules are not affected. */
+export interface RuleFailure {
+    readonly rule: string;
+    readonly error: unknown;
+}
+export interface LintResult {
+    readonly findings: readonly Finding[];
+    /** Null for a unit that systemd refuses, and for types that run no program. */
+    readonly score: Score | null;
+    readonly failures: readonly RuleFailure[];
+}
+export declare const runsPrograms: (unit: Pick<Unit, 'name'>) => boolean;
+export declare function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer): LintResult;

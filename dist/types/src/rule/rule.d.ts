@@ -1,0 +1,109 @@
+/** The contract of a rule. One rule is one file under rules/, with its texts and examples; the tests run the examples. */
+import type { Sandbox } from '../model/sandbox.js';
+import type { LoadedFile, Unit } from '../model/unit.js';
+import type { CheckField } from '../systemd/checks.js';
+import type { Span } from '../text/position.js';
+import type { Category, Confidence, Related, Severity } from './finding.js';
+/** A unit file of an example, shown on the rule's page and run by the tests. */
+export interface Example {
+    /** The text of the unit. */
+    readonly unit: string;
+    /** File name where it matters (a template, a socket); `example.service` otherwise. */
+    readonly name?: string;
+    /** A drop-in of the unit, where the rule is about one. */
+    readonly dropIn?: string;
+    /** Targets for which the example holds; all verified ones by default. */
+    readonly targets?: readonly number[];
+}
+export interface BadExample extends Example {
+    /** Lines (from 1) at which this rule, and no other line, reports; of the drop-in where there is one. */
+    readonly lines: readonly number[];
+}
+export interface GoodExample extends Example {
+    /** Why the rule is silent here. */
+    readonly because: string;
+}
+/** Texts of the rule's page; Markdown, sentences of our own. */
+export interface RuleDocs {
+    /** What the setting does, or what the rule looks for. */
+    readonly what: string;
+    /** Why it matters: what an attacker gains, what goes wrong. */
+    readonly why: string;
+    /** What may break when the advice is followed, and how that looks. */
+    readonly breaks: string;
+    /** What to write, with alternatives where the full setting does not fit. */
+    readonly fix: string;
+    /** Manual pages and documents, such as `systemd.exec(5)`. */
+    readonly seeAlso: readonly string[];
+}
+interface RuleHead {
+    /** Kebab-case; the name of the file, of the page and, in camel case, of the export. */
+    readonly id: string;
+    /** One line for lists: what is wrong when the rule reports. */
+    readonly summary: string;
+    /** Version of unitlint that brought the rule. */
+    readonly since: string;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    /** Pedantic rules run only when they are selected. */
+    readonly persona: 'regular' | 'pedantic';
+    readonly docs: RuleDocs;
+    readonly examples: {
+        readonly bad: readonly BadExample[];
+        readonly good: readonly GoodExample[];
+    };
+}
+/** One scored check: how bad the sandbox is in its eyes. */
+export interface CheckRow {
+    readonly field: CheckField;
+    /** From 0 (good) to the range of the check; null when it does not apply. */
+    readonly badness: (sandbox: Sandbox) => number | null;
+    /** Which of several texts systemd prints for one badness; it decides the printed order. Empty for a single text. */
+    readonly variant?: (sandbox: Sandbox, badness: number | null) => string;
+}
+/** A rule about one directive whose checks make up the exposure. The engine derives its findings from the checks. */
+export interface ExposureRule extends RuleHead {
+    readonly category: 'exposure';
+    /** The directive that the finding is about, and older or neighbouring ones that decide the same checks. */
+    readonly directives: readonly [string, ...string[]];
+    readonly checks: readonly CheckRow[];
+    /** What is open while the directive is not set: a clause that fits a table row (at most 45 characters). */
+    readonly exposes: string;
+    /** The same while it is set, but not as tight as it could be. */
+    readonly partly?: string;
+    /** What following the advice may break: at most 45 characters. */
+    readonly risk: string;
+    /** Lines (`Key=value`) to add, given the present state. */
+    readonly advice: (sandbox: Sandbox) => readonly string[];
+}
+/** A report of a lint rule: the message is one of the rule's own, with its blanks filled in. */
+export interface Report<MessageId extends string> {
+    readonly message: MessageId;
+    readonly data?: Readonly<Record<string, string>>;
+    readonly file: LoadedFile;
+    readonly span: Span;
+    readonly related?: readonly Related[];
+    /** What to do, where it is more precise than the rule's own `help`. */
+    readonly help?: string;
+    /** More or less severe than the rule usually is. */
+    readonly severity?: Severity;
+    readonly hardeningIgnored?: boolean;
+}
+export interface LintContext<MessageId extends string> {
+    readonly unit: Unit;
+    readonly report: (report: Report<MessageId>) => void;
+}
+/** A rule that looks at the unit and reports. `check` is pure and synchronous. */
+export interface LintRule<MessageId extends string = string> extends RuleHead {
+    readonly category: Exclude<Category, 'exposure'>;
+    /** Message texts; `{name}` is filled from the report's data. */
+    readonly messages: Readonly<Record<MessageId, string>>;
+    /** What to do, in one sentence. */
+    readonly help: string;
+    readonly check: (context: LintContext<MessageId>) => void;
+}
+export type Rule = ExposureRule | LintRule;
+export declare const defineExposureRule: (rule: Omit<ExposureRule, 'category' | 'confidence' | 'persona'>) => ExposureRule;
+/** Keeps the message ids as types, so that a report with an unknown one does not compile. */
+export declare const defineRule: <MessageId extends string>(rule: LintRule<MessageId>) => LintRule;
+export {};

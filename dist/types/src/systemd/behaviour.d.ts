@@ -1,0 +1,54 @@
+/**
+ * How the loader and the assessor of systemd changed from version to version, where no table can say it. Kept by hand;
+ * each fact names the function it was read from, and every one is covered by a recorded probe in fixtures/parity.
+ */
+import { type ByVersion, type TableVersion } from './versions.js';
+declare const facts: {
+    /** The instance that stands in for a template without one (analyze: verb_security). */
+    templateInstance: ByVersion<string>;
+    /** Bits of the bounding set before any assignment (CAP_MASK_ALL, CAP_MASK_UNSET). */
+    capabilityInitialBits: ByVersion<number>;
+    /** Bits that a negated list starts from: every bit, or the known capabilities only (config_parse_capability_set). */
+    capabilityInversionBits: ByVersion<number>;
+    /** What becomes of a word with an unclosed quote in a capability list (config_parse_capability_set). */
+    capabilityUnclosedQuote: ByVersion<"closed" | "dropped">;
+    /** PrivateMounts= that is not set counts as on (exec_needs_mount_namespace through a tri-state). */
+    privateMountsUnset: ByVersion<"off" | "on">;
+    /** An unknown address family ends the reading of its line (config_parse_address_families). */
+    unknownFamily: ByVersion<"ends-line" | "skipped">;
+    /** Section names that are empty or hold glob characters (config_parse). */
+    globSectionName: ByVersion<"fatal" | "unknown">;
+    /** Encrypted credentials let the service open the TPM (unit_patch_contexts). */
+    encryptedCredentialsOpenTpm: ByVersion<boolean>;
+    /** Prefixes before a command (config_parse_exec). */
+    execPrefixes: ByVersion<string>;
+    /** Endings by which a program path names a folder (path_implies_directory). */
+    execFolderEndings: ByVersion<readonly string[]>;
+    /** The prefix `!!` (config_parse_exec). */
+    ambientPrefix: ByVersion<"honoured" | "ignored">;
+    /** Services of the user manager are not judged as root (security_info, assess_user). */
+    userManagerIsUnprivileged: ByVersion<boolean>;
+    /** A policy file whose top level is no object (verb_security). */
+    policyNotAnObject: ByVersion<"error" | "ignored">;
+    /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
+    privateTmpNeedsNamespace: ByVersion<readonly string[]>;
+};
+/** Combinations that a version refuses (service_verify, exec_context_sanitize and their kin), by the table that began. */
+declare const refusals: {
+    oneshotRestartForceExitStatus: ByVersion<boolean>;
+    forkingPrivatePids: ByVersion<boolean>;
+    dynamicUserHomeDirectory: ByVersion<boolean>;
+    workingDirectoryInApiMount: ByVersion<boolean>;
+    dynamicUserInUserManager: ByVersion<boolean>;
+    managedPrivateUsers: ByVersion<boolean>;
+    userNamespacePathWithPrivateUsers: ByVersion<boolean>;
+    privatePidsPam: ByVersion<boolean>;
+};
+type Resolved<F> = {
+    readonly [K in keyof F]: F[K] extends ByVersion<infer T> ? T : never;
+};
+export type Behaviour = Resolved<typeof facts> & {
+    readonly refuses: Resolved<typeof refusals>;
+};
+export declare function behaviourOf(table: TableVersion): Behaviour;
+export {};

@@ -1,0 +1,50 @@
+import { defineRule } from '../../src/rule/rule.ts';
+
+export const unitRefused = defineRule({
+  id: 'unit-refused',
+  category: 'correctness',
+  summary: 'systemd refuses to load the unit',
+  since: '0.1.0',
+  severity: 'error',
+  confidence: 'high',
+  persona: 'regular',
+  messages: {
+    refused: 'systemd refuses this unit: {message}',
+    masked: 'systemd never starts this unit: {message}',
+  },
+  help: 'Mend this first: nothing else about the unit counts until systemd loads it.',
+  docs: {
+    what: 'Finds what makes systemd refuse a whole unit: broken syntax, values that it does not forgive (`User=`, `DynamicUser=`, `RootDirectory=`, `WorkingDirectory=`, command lines), and combinations that it rules out.',
+    why: 'The unit can be neither started nor scored.',
+    breaks: 'Nothing: the unit does not run as it is.',
+    fix: 'The message names the reason. In a command line write `%%` for a percent sign, and an absolute path for the program.',
+    seeAlso: ['systemd.service(5)', 'systemd.unit(5)'],
+  },
+  examples: {
+    bad: [
+      { unit: '[Unit]\nDescription=Ledger\n\n[Service]\nType=simple\n', lines: [4] },
+      { unit: '[Service]\nExecStart=bin/ledger\n', lines: [2] },
+      { unit: '[Service\nExecStart=/usr/bin/ledger\n', lines: [1] },
+      { unit: '[Timer]\nPersistent=yes\n', name: 'ledger.timer', lines: [1] },
+    ],
+    good: [
+      {
+        unit: '[Service]\nType=oneshot\nExecStart=/usr/bin/ledger --close\nExecStart=/usr/bin/ledger --report\n',
+        because: 'a oneshot service may have several commands',
+      },
+    ],
+  },
+  check({ unit, report }) {
+    const { refusal } = unit;
+    const [file] = unit.files;
+    if (refusal === null || refusal.kind === 'not-found' || file === undefined) return;
+    const header = file.tree.nodes.findLast((node) => node.kind === 'section' && node.name.toLowerCase() === unit.name.type);
+    const whole = header?.kind === 'section' ? { start: header.nameStart, end: header.nameEnd } : { start: 0, end: 0 };
+    report({
+      message: refusal.kind === 'masked' ? 'masked' : 'refused',
+      data: { message: refusal.message },
+      file: refusal.at?.file ?? file,
+      span: refusal.at?.span ?? whole,
+    });
+  },
+});

@@ -1,0 +1,62 @@
+/** The units that the command line names, read one by one: each result is done with before the next is read. */
+import { readFileSync } from 'node:fs';
+import type { UnitSource } from '../model/load.ts';
+import { unitNameOf } from '../model/unit-name.ts';
+import { discover } from '../node/discover.ts';
+import { type FileProblem, isFolder, makeFolderCache } from '../node/files.ts';
+import { listRoot, unitPaths } from '../node/root.ts';
+import { findDropIns, findUnit, type UnitFinder } from '../node/units.ts';
+import { decodeBytes } from '../text/bytes.ts';
+import { UsageError } from './settings.ts';
+
+export interface InputOptions {
+  readonly paths: readonly string[];
+  readonly stdinName: string | undefined;
+  readonly root: string | undefined;
+  readonly user: boolean;
+}
+
+export interface InputUnit {
+  readonly path: string;
+  /** The files of the unit as a target sees them; templates have another instance in some. */
+  readonly read: (templateInstance: string) => { readonly ok: true; readonly source: UnitSource } | { readonly ok: false; readonly problem: FileProblem };
+}
+
+export interface Inputs {
+  readonly units: readonly InputUnit[];
+  readonly problems: readonly FileProblem[];
+}
+
+const standardInput = 0;
+
+function fromStandardInput(stdinName: string | undefined): InputUnit {
+  const path = stdinName ?? 'stdin.service';
+  const name = unitNameOf(path.slice(path.lastIndexOf('/') + 1));
+  if (name === null) throw new UsageError(`--stdin-filename takes the name of a unit such as myapp.service, not "${path}"`);
+  const text = decodeBytes(readFileSync(standardInput));
+  return { path, read: () => ({ ok: true, source: { name, main: { path, text }, dropIns: [] } }) };
+}
+
+/** Only folders are searched, and only they can hold ignore files. */
+async function loadIgnore() {
+  const { default: ignore } = await import('ignore');
+  return ignore;
+}
+
+export async function findInputs(options: InputOptions): Promise<Inputs> {
+  const folder = makeFolderCache();
+  const searchPath = options.root === undefined ? [] : unitPaths(options.root, options.user);
+  const finder = (templateInstance: string): UnitFinder => ({ folder, searchPath, templateInstance });
+  if (options.root !== undefined) {
+    const listed = listRoot(options.paths, searchPath, folder);
+    return { units: listed.paths.map((path) => ({ path, read: (instance) => findUnit(path, finder(instance)) })), problems: listed.problems };
+  }
+  if (options.paths.length === 0) throw new UsageError('name a unit file or a folder, or - for standard input');
+  const fromDisk = options.paths.filter((path) => path !== '-');
+  const { found, problems } = discover(fromDisk, { folder, ignore: fromDisk.some(isFolder) ? await loadIgnore() : null });
+  const units = found.map((one): InputUnit => {
+    if (one.kind === 'unit') return { path: one.path, read: (instance) => findUnit(one.path, finder(instance)) };
+    return { path: one.path, read: (instance) => ({ ok: true, source: findDropIns(one.name, one.folder, finder(instance)) }) };
+  });
+  return { units: options.paths.includes('-') ? [fromStandardInput(options.stdinName), ...units] : units, problems };
+}

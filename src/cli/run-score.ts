@@ -1,0 +1,52 @@
+/** `unitlint score`: the exposure of units, as systemd-analyze security gives it. */
+import { rules } from '../../rules/index.ts';
+import type { Policy } from '../engine/policy.ts';
+import { makeScorer } from '../engine/score.ts';
+import { loadUnit } from '../model/load.ts';
+import type { ScoreReport, ScoreReporter } from '../report/score.ts';
+import { factsOfTarget, type Target } from '../systemd/targets.ts';
+import type { InputUnit } from './inputs.ts';
+
+export interface ScoreRun {
+  readonly target: Target;
+  readonly policy: Policy | null;
+  readonly user: boolean;
+  /** Tenths, or null for no limit. */
+  readonly threshold: number | null;
+  readonly reporter: ScoreReporter;
+  readonly write: (text: string) => void;
+  /** Called for what can't be read or judged. */
+  readonly complain: (path: string, message: string) => void;
+}
+
+/** Scores the units in order; true when one is above the limit. */
+export function runScore(units: readonly InputUnit[], run: ScoreRun): boolean {
+  const facts = factsOfTarget(run.target);
+  const scorer = makeScorer(rules, facts, run.policy);
+  const derivedFrom = run.target.derived ? run.target.table : null;
+  let above = false;
+  for (const input of units) {
+    const read = input.read(facts.behaviour.templateInstance);
+    if (!read.ok) {
+      run.complain(read.problem.path, read.problem.message);
+      continue;
+    }
+    const unit = loadUnit(read.source, facts, run.user ? 'user' : 'system');
+    const score = unit.refusal === null ? scorer.score(unit) : null;
+    const report: ScoreReport = {
+      path: input.path,
+      unit: unit.name.full,
+      target: run.target.label,
+      derivedFrom,
+      overall: score?.exposure ?? null,
+      rating: score?.rating ?? null,
+      results: score === null ? [] : scorer.inPrintOrder(score),
+      error: unit.refusal?.message ?? score?.problem ?? null,
+    };
+    if (score?.problem != null) run.complain(input.path, score.problem);
+    if (run.threshold !== null && score !== null && score.exposure > run.threshold) above = true;
+    run.write(run.reporter.unit(report));
+  }
+  run.write(run.reporter.end());
+  return above;
+}

@@ -1,0 +1,72 @@
+/** From option texts to settings; every fault of the command line is said with what would be right. */
+import { rules } from '../../rules/index.ts';
+import { categories, type Severity } from '../rule/finding.ts';
+import { newestTarget, parseTarget, type Target } from '../systemd/targets.ts';
+import { suggest } from '../text/suggest.ts';
+
+/** A fault of the command line, of a configuration or of input and output: exit status 2. */
+export class UsageError extends Error {}
+
+export type FailOn = Severity | 'never';
+
+const failOnWords: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
+
+function didYouMean(word: string, candidates: Iterable<string>): string {
+  const [best] = suggest(word, candidates, 1);
+  return best === undefined ? '' : `; did you mean ${best}?`;
+}
+
+/** One of a list of words. */
+export function readWord<Word extends string>(option: string, text: string, words: readonly Word[]): Word {
+  const found = words.find((word) => word === text);
+  if (found === undefined) throw new UsageError(`${option} takes ${words.join(', ')}, not "${text}"${didYouMean(text, words)}`);
+  return found;
+}
+
+export const readFailOn = (text: string): FailOn => readWord('--fail-on', text, failOnWords);
+
+/** A limit from 0.0 to 10.0, in tenths. */
+export function readThreshold(text: string): number {
+  const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value <= 10)) throw new UsageError(`--threshold takes a number from 0.0 to 10.0, not "${text}"`);
+  const tenths = Math.round(value * 10);
+  if (Math.abs(tenths - value * 10) > 1e-9) throw new UsageError(`--threshold takes one decimal at most, not "${text}": exposures have no more`);
+  return tenths;
+}
+
+export function readTargets(text: string | undefined): readonly Target[] {
+  if (text === undefined) return [newestTarget];
+  return text.split(',').map((word) => {
+    const parsed = parseTarget(word.trim());
+    if (!parsed.ok) throw new UsageError(`--target: ${parsed.problem}`);
+    return parsed.target;
+  });
+}
+
+export interface Selection {
+  readonly select: string | undefined;
+  readonly ignore: string | undefined;
+}
+
+const names = () => [...categories, ...rules.map(({ id }) => id)];
+
+function readNames(option: string, text: string | undefined): ReadonlySet<string> | null {
+  if (text === undefined) return null;
+  const known = new Set(names());
+  const words = text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  for (const word of words) if (!known.has(word)) throw new UsageError(`${option}: there is no rule or category "${word}"${didYouMean(word, known)}`);
+  return new Set(words);
+}
+
+/** The rules to run: those selected (all regular ones by default), less those ignored. */
+export function selectRules({ select, ignore }: Selection): typeof rules {
+  const selected = readNames('--select', select);
+  const ignored = readNames('--ignore', ignore) ?? new Set();
+  return rules.filter(({ id, category, persona }) => {
+    if (ignored.has(id) || ignored.has(category)) return false;
+    return selected === null ? persona === 'regular' : selected.has(id) || selected.has(category);
+  });
+}

@@ -1,0 +1,125 @@
+/**
+ * The public face of the core: text in, result out. It touches neither disk nor terminal, so it runs in an editor and
+ * in a browser as well.
+ */
+import { rules } from '../rules/index.ts';
+import { lintUnit, type RuleFailure, runsPrograms } from './engine/lint.ts';
+import { readPolicy } from './engine/policy.ts';
+import { type CheckResult, formatTenths, makeScorer, type Rating, type Scorer } from './engine/score.ts';
+import { orderDropIns } from './model/drop-ins.ts';
+import { loadUnit } from './model/load.ts';
+import type { SourceFile } from './model/unit.ts';
+import { parseUnitName } from './model/unit-name.ts';
+import type { Manager } from './model/value.ts';
+import type { Finding } from './rule/finding.ts';
+import { factsOfTarget, newestTarget, parseTarget, type Target } from './systemd/targets.ts';
+import { lineStarts, type Range, rangeAt } from './text/position.ts';
+
+/** What to lint, and for whom. */
+export interface Options {
+  /** File name of the unit; its suffix decides which sections it has. Default: `unit.service`. */
+  readonly name?: string;
+  /** Drop-ins of the unit. They are applied in the order of their file names, as systemd does. */
+  readonly dropIns?: readonly { readonly fileName: string; readonly text: string }[];
+  /** systemd version or distribution, `257` or `debian12`. Default: the newest verified version. */
+  readonly target?: string;
+  readonly manager?: Manager;
+  /** Text of a policy file of `systemd-analyze security`. */
+  readonly policy?: string;
+}
+
+/** The outcome of one check of `systemd-analyze security`. */
+export interface CheckOutcome {
+  /** systemd's `json_field`. */
+  readonly field: string;
+  /** Null where the check does not apply. */
+  readonly set: boolean | null;
+  /** With one decimal, as systemd prints it; null where nothing is open. */
+  readonly exposure: string | null;
+}
+
+export interface ScoreOutcome {
+  /** From `0.0` to `10.0`, as systemd prints it; null for a unit that systemd refuses. */
+  readonly overall: string | null;
+  readonly rating: Rating | null;
+  /** In the order in which systemd prints them. */
+  readonly checks: readonly CheckOutcome[];
+  /** Why systemd refuses the unit, or null. */
+  readonly error: string | null;
+}
+
+/** A finding with its place in lines and columns. */
+export type LintFinding = Omit<Finding, 'file' | 'span' | 'related' | 'fixes' | 'worth'> & {
+  readonly path: string;
+  readonly range: Range;
+  readonly related: readonly { readonly path: string; readonly range: Range; readonly note: string }[];
+};
+
+export interface LintOutcome extends ScoreOutcome {
+  readonly findings: readonly LintFinding[];
+  /** Rules that threw: bugs of unitlint. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Options that can't be used: an unknown target, a bad unit name, a policy that is none. */
+export class OptionError extends Error {}
+
+/** Scores the text of a unit as `systemd-analyze security --offline=true` does. Throws OptionError for bad options only. */
+export function score(text: string, options: Options = {}): ScoreOutcome {
+  const { unit, scorer } = prepare(text, options);
+  return outcome(unit.refusal?.message ?? null, unit.refusal === null ? scorer.score(unit) : null, scorer);
+}
+
+/** Lints the text of a unit. Throws OptionError for bad options only. */
+export function lint(text: string, options: Options = {}): LintOutcome {
+  const { unit, scorer } = prepare(text, options);
+  const result = lintUnit(unit, rules, scorer);
+  const scored = runsPrograms(unit) ? result.score : null;
+  return { ...outcome(unit.refusal?.message ?? null, scored, scorer), findings: result.findings.map(placed), failures: result.failures };
+}
+
+function prepare(text: string, options: Options) {
+  const target = targetOf(options.target);
+  const facts = factsOfTarget(target);
+  const name = parseUnitName(options.name ?? 'unit.service');
+  if (name === null) throw new OptionError(`"${options.name}" is not a valid unit name`);
+  const dropIns: SourceFile[] = orderDropIns(options.dropIns ?? []).map((file) => ({ path: `${name.full}.d/${file.fileName}`, text: file.text }));
+  const unit = loadUnit({ name, main: { path: name.full, text }, dropIns }, facts, options.manager ?? 'system');
+  return { unit, scorer: makeScorer(rules, facts, policyOf(options, target)) };
+}
+
+function targetOf(text: string | undefined): Target {
+  if (text === undefined) return newestTarget;
+  const parsed = parseTarget(text);
+  if (!parsed.ok) throw new OptionError(parsed.problem);
+  return parsed.target;
+}
+
+function policyOf({ policy }: Options, target: Target) {
+  if (policy === undefined) return null;
+  const read = readPolicy(policy, factsOfTarget(target));
+  const [problem] = read.problems;
+  if (problem !== undefined) throw new OptionError(`policy, line ${problem.line}: ${problem.message}`);
+  return read.policy;
+}
+
+function outcome(error: string | null, scored: ReturnType<Scorer['score']> | null, scorer: Scorer): ScoreOutcome {
+  if (scored === null) return { overall: null, rating: null, checks: [], error };
+  return { overall: formatTenths(scored.exposure), rating: scored.rating, checks: scorer.inPrintOrder(scored).map(checkOutcome), error };
+}
+
+const checkOutcome = ({ check, badness, exposure }: CheckResult): CheckOutcome => ({
+  field: check.field,
+  set: badness === null ? null : badness === 0,
+  exposure: exposure === null ? null : formatTenths(exposure),
+});
+
+function placed({ file, span, related, fixes: _fixes, worth: _worth, ...finding }: Finding): LintFinding {
+  const rangeIn = (text: string, place: Finding['span']) => rangeAt(lineStarts(text), place);
+  return {
+    ...finding,
+    path: file.source.path,
+    range: rangeIn(file.source.text, span),
+    related: related.map((other) => ({ path: other.file.source.path, range: rangeIn(other.file.source.text, other.span), note: other.note })),
+  };
+}

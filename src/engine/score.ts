@@ -1,0 +1,171 @@
+/** The exposure of a unit: the checks of its target, their badness, and the arithmetic of systemd (security_info, assess). */
+import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
+import type { Unit } from '../model/unit.ts';
+import type { CheckRow, Rule } from '../rule/rule.ts';
+import { type Check, type CheckField, printOrderOf } from '../systemd/checks.ts';
+import type { Facts } from '../systemd/facts.ts';
+import type { Policy, PolicyEntry } from './policy.ts';
+
+export type Rating = 'PERFECT' | 'SAFE' | 'OK' | 'MEDIUM' | 'EXPOSED' | 'UNSAFE' | 'DANGEROUS';
+
+/** The outcome of one check. Equal outcomes are one object, so that a report can keep what it made of them. */
+export interface CheckResult {
+  readonly check: Check;
+  /** Null when the check does not apply. */
+  readonly badness: number | null;
+  /** Share of the exposure in tenths, rounded up; null when the check is good or does not apply. */
+  readonly exposure: number | null;
+  /** The text that a policy gives this outcome, or null. */
+  readonly description: string | null;
+}
+
+export interface Score {
+  /** Tenths: 94 stands for 9.4. */
+  readonly exposure: number;
+  /** The same before it is rounded up. */
+  readonly exact: number;
+  readonly rating: Rating;
+  /** In the order of the check table. */
+  readonly outcomes: readonly Outcome[];
+  readonly weightSum: number;
+  /** Why a policy can't be applied, where systemd-analyze would abort; the numbers above mean nothing then. */
+  readonly problem: string | null;
+}
+
+const ratings: readonly (readonly [from: number, rating: Rating])[] = [
+  [100, 'DANGEROUS'],
+  [90, 'UNSAFE'],
+  [75, 'EXPOSED'],
+  [50, 'MEDIUM'],
+  [10, 'OK'],
+  [1, 'SAFE'],
+  [0, 'PERFECT'],
+];
+
+export const ratingOf = (exposure: number): Rating => ratings.find(([from]) => exposure >= from)?.[1] ?? 'PERFECT';
+
+/** `9.4` for 94. */
+export const formatTenths = (tenths: number): string => `${Math.floor(tenths / 10)}.${tenths % 10}`;
+
+/** Scores units of one target. */
+export interface Scorer {
+  readonly score: (unit: Unit) => Score;
+  /** The same for a sandbox that was derived already. */
+  readonly scoreSandbox: (sandbox: Sandbox) => Score;
+  /** The results in the order in which systemd prints them. */
+  readonly inPrintOrder: (score: Score) => readonly CheckResult[];
+}
+
+/** One thing that can come out of a check: made once for a scorer, whatever the number of units. */
+export interface Outcome {
+  readonly check: Check;
+  readonly badness: number | null;
+  /** What it adds to the sum of badness. */
+  readonly contribution: number;
+  readonly weight: number;
+  readonly range: number;
+  /** Rank in the printed table: no two outcomes of a unit have the same. */
+  readonly place: number;
+  readonly description: string | null;
+  /** The result for each sum of weights met so far. */
+  readonly results: Map<number, CheckResult>;
+}
+
+/** A check with the row that judges it. */
+interface Judged {
+  readonly check: Check;
+  readonly row: CheckRow;
+  readonly weight: number;
+  readonly range: number;
+  readonly texts: PolicyEntry;
+  /** Rank of the printed name, by which equal outcomes are ordered. */
+  readonly nameRank: number;
+  readonly outcomes: Map<string | number | null, Outcome>;
+}
+
+export function makeScorer(rules: readonly Rule[], facts: Facts, policy: Policy | null = null): Scorer {
+  const judged = judgedChecks(rules, facts, policy);
+  const places = printOrderOf(facts.table);
+  const scoreSandbox = (sandbox: Sandbox) => tally(judged.map((entry) => judge(entry, sandbox, places)));
+  return { score: (unit) => scoreSandbox(sandboxOf(unit)), scoreSandbox, inPrintOrder };
+}
+
+function judgedChecks(rules: readonly Rule[], facts: Facts, policy: Policy | null): readonly Judged[] {
+  const rows = new Map<CheckField, CheckRow>();
+  for (const rule of rules) if (rule.category === 'exposure') for (const row of rule.checks) rows.set(row.field, row);
+  const names = facts.checks.map(({ name }) => name).sort();
+  return facts.checks.flatMap((check): readonly Judged[] => {
+    const row = rows.get(check.field);
+    const own = policy?.get(check.field) ?? {};
+    if (row === undefined) return [];
+    return [
+      { check, row, weight: own.weight ?? check.weight, range: own.range ?? check.range, texts: own, nameRank: names.indexOf(check.name), outcomes: new Map() },
+    ];
+  });
+}
+
+function judge(entry: Judged, sandbox: Sandbox, places: ReadonlyMap<string, number>): Outcome {
+  if (entry.check.defaultDependenciesOnly && !sandbox.defaultDependencies) return outcomeOf(entry, null, 'boot-phase', places);
+  if (entry.weight === 0) return outcomeOf(entry, null, 'policy', places);
+  const badness = entry.row.badness(sandbox);
+  return outcomeOf(entry, badness, entry.row.variant?.(sandbox, badness) ?? '', places);
+}
+
+const divideUp = (dividend: number, divisor: number): number => Math.ceil(dividend / divisor);
+
+function outcomeOf(entry: Judged, badness: number | null, variant: string, places: ReadonlyMap<string, number>): Outcome {
+  const key = variant === '' ? badness : `${badness}:${variant}`;
+  const ready = entry.outcomes.get(key);
+  if (ready !== undefined) return ready;
+  const { check, weight, range, texts } = entry;
+  const outcome: Outcome = {
+    check,
+    badness,
+    contribution: badness === null ? 0 : divideUp(badness * weight, range),
+    weight,
+    range,
+    place: placeOf(entry, badness, variant, places),
+    description: (badness === null ? texts.descriptionNa : badness === 0 ? texts.descriptionGood : texts.descriptionBad) ?? null,
+    results: new Map(),
+  };
+  entry.outcomes.set(key, outcome);
+  return outcome;
+}
+
+/** systemd sorts by the text of an outcome, of which several may be equal, and then by the printed name. */
+function placeOf({ check, nameRank }: Judged, badness: number | null, variant: string, places: ReadonlyMap<string, number>): number {
+  const outcome = `${check.field}:${badness ?? 'na'}`;
+  const group = places.get(variant === '' ? outcome : `${outcome}:${variant}`) ?? places.get(outcome) ?? places.get(`*:na:${variant}`) ?? places.size;
+  return group * 1000 + nameRank;
+}
+
+/** Every step rounds up, as in systemd. */
+function tally(outcomes: readonly Outcome[]): Score {
+  let badnessSum = 0;
+  let weightSum = 0;
+  let problem: string | null = null;
+  for (const { check, badness, contribution, weight, range } of outcomes) {
+    if (range === 0 || (badness !== null && badness > range)) problem ??= `the policy gives ${check.field} the range ${range}, below a badness that occurs`;
+    if (badness === null) continue;
+    badnessSum += contribution;
+    weightSum += weight;
+  }
+  if (weightSum === 0) problem ??= 'the policy gives no check any weight';
+  const exact = weightSum === 0 ? 0 : (badnessSum * 100) / weightSum;
+  const exposure = weightSum === 0 ? 0 : divideUp(badnessSum * 100, weightSum);
+  return { exposure, exact, rating: ratingOf(exposure), outcomes, weightSum, problem };
+}
+
+/** The share of a check is rounded twice; that is why shares do not add up. */
+function resultOf(outcome: Outcome, weightSum: number): CheckResult {
+  const ready = outcome.results.get(weightSum);
+  if (ready !== undefined) return ready;
+  const { check, badness, weight, range, description } = outcome;
+  const exposure = badness === null || badness === 0 ? null : divideUp(divideUp(badness * weight * 100, range), weightSum);
+  const result: CheckResult = { check, badness, exposure, description };
+  outcome.results.set(weightSum, result);
+  return result;
+}
+
+const inPrintOrder = ({ outcomes, weightSum }: Score): readonly CheckResult[] =>
+  [...outcomes].sort((a, b) => a.place - b.place).map((outcome) => resultOf(outcome, weightSum));

@@ -1,0 +1,105 @@
+/** The typed model of a unit: its files, and each setting with the assignments that made it and those that lost. */
+import type { AssignmentNode, FatalSyntax, SyntaxTree } from '../syntax/tree.ts';
+import type { Directive } from '../systemd/directives.ts';
+import type { Facts } from '../systemd/facts.ts';
+import type { Span } from '../text/position.ts';
+import type { UnitName } from './unit-name.ts';
+import type { Manager, ReadEffect, ValueFault } from './value.ts';
+import { readerOf } from './values/registry.ts';
+
+/** A file as it was found: `text` is decoded without loss (decodeBytes). */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface LoadedFile {
+  readonly source: SourceFile;
+  readonly role: 'main' | 'drop-in';
+  readonly tree: SyntaxTree;
+}
+
+/** One `Key=value` that systemd knows, in the order in which it is applied. */
+export interface Assignment {
+  readonly file: LoadedFile;
+  readonly node: AssignmentNode;
+  readonly directive: Directive;
+}
+
+/** What one assignment did to its setting. */
+export interface Step {
+  readonly assignment: Assignment;
+  readonly effect: ReadEffect;
+  readonly faults: readonly ValueFault[];
+}
+
+/** A setting: what all assignments of one name (and of older names for it) lead to. */
+export interface Setting {
+  readonly name: string;
+  readonly assignments: Assignment[];
+  readonly steps: Step[];
+  value: unknown;
+}
+
+/** A fault of the file itself, not of a value. */
+export type FileFault = { readonly file: LoadedFile; readonly span: Span; readonly lastLineStart: number } & (
+  | { readonly kind: 'unknown-section' | 'no-equals' | 'no-key' | 'outside-section' }
+  | { readonly kind: 'unknown-directive'; readonly section: string; readonly node: AssignmentNode }
+  | { readonly kind: 'fatal-syntax'; readonly reason: FatalSyntax | 'glob-section' }
+);
+
+/** Why systemd does not load the unit. */
+export interface Refusal {
+  readonly kind: 'name' | 'not-found' | 'masked' | 'syntax' | 'value' | 'combination';
+  /** One clause, without a full stop. */
+  readonly message: string;
+  readonly at: { readonly file: LoadedFile; readonly span: Span } | null;
+}
+
+export interface Unit {
+  readonly name: UnitName;
+  readonly facts: Facts;
+  readonly manager: Manager;
+  readonly files: readonly LoadedFile[];
+  readonly settings: ReadonlyMap<string, Setting>;
+  readonly faults: readonly FileFault[];
+  readonly refusal: Refusal | null;
+}
+
+/** Reads the assignments of a setting that were not read yet. */
+export function readSetting(setting: Setting, unit: Pick<Unit, 'facts' | 'name' | 'manager'>): Setting {
+  const { assignments, steps } = setting;
+  while (steps.length < assignments.length) {
+    const assignment = assignments[steps.length];
+    if (assignment === undefined) break;
+    const { directive, node } = assignment;
+    const result = readerOf(directive.kind)(node.value, setting.value, { facts: unit.facts, name: unit.name, manager: unit.manager, directive });
+    setting.value = result.value;
+    steps.push({ assignment, effect: result.effect, faults: result.faults });
+  }
+  return setting;
+}
+
+/** The setting of a name, read; undefined where no line assigns it. */
+export function settingOf(unit: Unit, name: string): Setting | undefined {
+  const setting = unit.settings.get(name);
+  return setting === undefined ? undefined : readSetting(setting, unit);
+}
+
+/** The assignments that make up the present value of a setting, and those that no longer count. */
+export function provenance(setting: Setting): { readonly made: readonly Assignment[]; readonly lost: readonly Assignment[] } {
+  let made: Assignment[] = [];
+  const lost: Assignment[] = [];
+  for (const { assignment, effect } of setting.steps) {
+    if (effect === 'none' || effect === 'refuse') {
+      lost.push(assignment);
+      continue;
+    }
+    if (effect !== 'add') {
+      lost.push(...made);
+      made = [];
+    }
+    made.push(assignment);
+  }
+  return { made, lost };
+}

@@ -1,0 +1,63 @@
+/** The contract of value readers: how the text behind `Key=` becomes a value, and what is wrong with it. */
+import type { Directive } from '../systemd/directives.ts';
+import type { Facts } from '../systemd/facts.ts';
+import type { UnitName } from './unit-name.ts';
+
+export type Manager = 'system' | 'user';
+
+/** What a reader may look at beside the text. */
+export interface ReadContext {
+  readonly facts: Facts;
+  readonly name: UnitName;
+  readonly manager: Manager;
+  readonly directive: Directive;
+}
+
+/**
+ * What systemd does about a fault: drops the line, a word of it or its rest, refuses the whole unit, or only warns and
+ * takes the value. `silent-` ones draw no message from systemd.
+ */
+export type FaultEffect = 'line-ignored' | 'word-ignored' | 'rest-ignored' | 'unit-refused' | 'warned' | 'silent-word-ignored' | 'silent-rest-ignored';
+
+/** A fault in a value. Offsets count within the value text, `end` exclusive. */
+export interface ValueFault {
+  readonly start: number;
+  readonly end: number;
+  readonly effect: FaultEffect;
+  /** Completes "... is not": `a boolean (yes or no)`. */
+  readonly expected: string;
+  /** Words that were perhaps meant, best first. */
+  readonly suggestions?: readonly string[];
+}
+
+/**
+ * What one assignment does to a setting: `set` replaces what was there, `add` goes on from it, `reset` empties it,
+ * `none` leaves it (the line is ignored), `refuse` makes systemd refuse the file.
+ */
+export type ReadEffect = 'set' | 'add' | 'reset' | 'none' | 'refuse';
+
+export interface ReadResult<T> {
+  readonly effect: ReadEffect;
+  /** The setting after this assignment; undefined when it is not set. */
+  readonly value: T | undefined;
+  readonly faults: readonly ValueFault[];
+}
+
+/** Reads one assignment. `text` is the value as systemd sees it, `previous` what earlier assignments made. Never throws. */
+export type ValueReader<T> = (text: string, previous: T | undefined, context: ReadContext) => ReadResult<T>;
+
+export const noFaults: readonly ValueFault[] = [];
+
+export const setTo = <T>(value: T, faults: readonly ValueFault[] = noFaults): ReadResult<T> => ({ effect: 'set', value, faults });
+export const addedTo = <T>(value: T, faults: readonly ValueFault[] = noFaults): ReadResult<T> => ({ effect: 'add', value, faults });
+export const resetTo = <T>(value: T | undefined = undefined): ReadResult<T> => ({ effect: 'reset', value, faults: noFaults });
+
+/** The whole line is ignored: the setting stays what it was. */
+export function ignored<T>(previous: T | undefined, text: string, expected: string, suggestions: readonly string[] = []): ReadResult<T> {
+  return { effect: 'none', value: previous, faults: [{ start: 0, end: text.length, effect: 'line-ignored', expected, suggestions }] };
+}
+
+/** The unit is refused for this value. */
+export function refused<T>(previous: T | undefined, text: string, expected: string): ReadResult<T> {
+  return { effect: 'refuse', value: previous, faults: [{ start: 0, end: text.length, effect: 'unit-refused', expected }] };
+}

@@ -1,0 +1,104 @@
+/** Reading from disk: texts without loss, and folder listings that are read once. */
+import { type Dirent, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeBytes } from '../text/bytes.ts';
+
+/** Something about a path that keeps it from being linted. */
+export interface FileProblem {
+  readonly path: string;
+  /** What is wrong and what to do, without the path. */
+  readonly message: string;
+}
+
+export type ReadFileResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: FileProblem };
+
+const replacementCharacter = '\uFFFD';
+const largestFile = 256 * 1024 * 1024;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'this may not be read: check its permissions',
+  EPERM: 'this may not be read: check its permissions',
+  EISDIR: 'this is a folder, not a file',
+  ELOOP: 'too many symbolic links lead on from here',
+  ENOTDIR: 'a part of this path is a file, not a folder',
+  ENAMETOOLONG: 'this name is longer than the file system allows',
+};
+
+/** The sentence for an error of the file system. */
+export function fileProblem(path: string, error: unknown): FileProblem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return { path, message: reasons[code] ?? `this can't be read (${code === '' ? String(error) : code})` };
+}
+
+/** Reads a file as text; bytes that are not UTF-8 come through as decodeBytes says. */
+export function readText(path: string): ReadFileResult {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return { ok: true, text: text.includes(replacementCharacter) ? decodeBytes(readFileSync(path)) : text };
+  } catch (error) {
+    return { ok: false, problem: tooLarge(path) ?? fileProblem(path, error) };
+  }
+}
+
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function tooLarge(path: string): FileProblem | null {
+  try {
+    const { size } = statSync(path);
+    return size > largestFile ? { path, message: `this file has ${Math.round(size / 1024 / 1024)} MiB: no unit file is that large` } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a folder entry is; `link` for a symbolic link, whatever it leads to. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+export interface Folder {
+  readonly path: string;
+  readonly entries: ReadonlyMap<string, EntryKind>;
+  /** The symbolic links among the entries, with the name they lead to. */
+  readonly links: () => ReadonlyMap<string, string>;
+}
+
+const kindOf = (entry: Dirent): EntryKind => (entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other');
+
+/** Lists folders, each once in a run. A folder that can't be listed is empty here. */
+export function makeFolderCache(): (path: string) => Folder {
+  const folders = new Map<string, Folder>();
+  return (path) => {
+    const ready = folders.get(path);
+    if (ready !== undefined) return ready;
+    const folder = listFolder(path);
+    folders.set(path, folder);
+    return folder;
+  };
+}
+
+function listFolder(path: string): Folder {
+  const entries = new Map<string, EntryKind>();
+  try {
+    for (const entry of readdirSync(path === '' ? '.' : path, { withFileTypes: true })) entries.set(entry.name, kindOf(entry));
+  } catch {}
+  let links: Map<string, string> | null = null;
+  const readLinks = () => {
+    links ??= new Map([...entries].filter(([, kind]) => kind === 'link').map(([name]) => [name, targetOf(join(path, name))]));
+    return links;
+  };
+  return { path, entries, links: readLinks };
+}
+
+function targetOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}

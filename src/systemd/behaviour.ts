@@ -1,0 +1,61 @@
+/**
+ * How the loader and the assessor of systemd changed from version to version, where no table can say it. Kept by hand;
+ * each fact names the function it was read from, and every one is covered by a recorded probe in fixtures/parity.
+ */
+import { type ByVersion, byVersion, resolve, type TableVersion } from './versions.ts';
+
+const facts = {
+  /** The instance that stands in for a template without one (analyze: verb_security). */
+  templateInstance: byVersion('i', { '257': 'test_instance' }),
+  /** Bits of the bounding set before any assignment (CAP_MASK_ALL, CAP_MASK_UNSET). */
+  capabilityInitialBits: byVersion(64, { '262': 63 }),
+  /** Bits that a negated list starts from: every bit, or the known capabilities only (config_parse_capability_set). */
+  capabilityInversionBits: byVersion(64, { '262': 41 }),
+  /** What becomes of a word with an unclosed quote in a capability list (config_parse_capability_set). */
+  capabilityUnclosedQuote: byVersion<'dropped' | 'closed'>('dropped', { '254': 'closed' }),
+  /** PrivateMounts= that is not set counts as on (exec_needs_mount_namespace through a tri-state). */
+  privateMountsUnset: byVersion<'off' | 'on'>('off', { '254': 'on' }),
+  /** An unknown address family ends the reading of its line (config_parse_address_families). */
+  unknownFamily: byVersion<'skipped' | 'ends-line'>('skipped', { '262': 'ends-line' }),
+  /** Section names that are empty or hold glob characters (config_parse). */
+  globSectionName: byVersion<'unknown' | 'fatal'>('unknown', { '262': 'fatal' }),
+  /** Encrypted credentials let the service open the TPM (unit_patch_contexts). */
+  encryptedCredentialsOpenTpm: byVersion(true, { '262': false }),
+  /** Prefixes before a command (config_parse_exec). */
+  execPrefixes: byVersion('-@:+!', { '262': '-@:+!|' }),
+  /** Endings by which a program path names a folder (path_implies_directory). */
+  execFolderEndings: byVersion<readonly string[]>(['/'], { '257': ['/', '/.', '/..'] }),
+  /** The prefix `!!` (config_parse_exec). */
+  ambientPrefix: byVersion<'honoured' | 'ignored'>('honoured', { '262': 'ignored' }),
+  /** Services of the user manager are not judged as root (security_info, assess_user). */
+  userManagerIsUnprivileged: byVersion(false, { '262': true }),
+  /** A policy file whose top level is no object (verb_security). */
+  policyNotAnObject: byVersion<'ignored' | 'error'>('ignored', { '262': 'error' }),
+  /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
+  privateTmpNeedsNamespace: byVersion<readonly string[]>([], { '257': ['disconnected'], '262': ['connected', 'disconnected'] }),
+} satisfies Record<string, ByVersion<unknown>>;
+
+/** Combinations that a version refuses (service_verify, exec_context_sanitize and their kin), by the table that began. */
+const refusals = {
+  oneshotRestartForceExitStatus: byVersion(true, { '257': false }),
+  forkingPrivatePids: byVersion(false, { '257': true }),
+  dynamicUserHomeDirectory: byVersion(false, { '257': true }),
+  workingDirectoryInApiMount: byVersion(false, { '257': true }),
+  dynamicUserInUserManager: byVersion(false, { '257': true }),
+  managedPrivateUsers: byVersion(false, { '262': true }),
+  userNamespacePathWithPrivateUsers: byVersion(false, { '262': true }),
+  privatePidsPam: byVersion(false, { '262': true }),
+} satisfies Record<string, ByVersion<boolean>>;
+
+type Resolved<F> = { readonly [K in keyof F]: F[K] extends ByVersion<infer T> ? T : never };
+
+export type Behaviour = Resolved<typeof facts> & { readonly refuses: Resolved<typeof refusals> };
+
+function resolveAll<F extends Record<string, ByVersion<unknown>>>(table: F, version: TableVersion): Resolved<F> {
+  const resolved = Object.fromEntries(Object.entries(table).map(([name, fact]) => [name, resolve(fact, version)]));
+  return resolved as Resolved<F>; // each key keeps its own fact's type; entries lose it
+}
+
+export function behaviourOf(table: TableVersion): Behaviour {
+  return { ...resolveAll(facts, table), refuses: resolveAll(refusals, table) };
+}

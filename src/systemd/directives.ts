@@ -1,0 +1,212 @@
+/** The directives that one systemd version knows, read from the generated table. */
+import { directives as directiveRows, sectionsByUnitType, type ValueKindName, valueKinds } from './data/directives.ts';
+import { inRanges, type TableVersion, tableVersions } from './versions.ts';
+
+export type UnitType = keyof typeof sectionsByUnitType;
+
+/** What a directive takes. */
+export interface ValueKind {
+  readonly kind: ValueKindName;
+  /** Words of an enum, sorted; empty for other kinds. */
+  readonly values: readonly string[];
+  /** Whether boolean words are taken beside `values`, and what a true one means. */
+  readonly booleanWords: boolean;
+  readonly trueMeans: string | null;
+  /** What a false one means; `no` unless it says otherwise. */
+  readonly falseMeans: string;
+  /** An empty value takes the setting back, instead of being ignored. */
+  readonly emptyResets: boolean;
+  /** Numbers up to this one are taken beside the words, or null. */
+  readonly largestNumber: number | null;
+  /** What may follow an enum word after a colon (`hostname`), or null. */
+  readonly suffix: string | null;
+  /** Why an obsolete directive does nothing: removed, disabled-by-build, experimental. */
+  readonly status: string | null;
+}
+
+export interface Directive extends ValueKind {
+  readonly name: string;
+  readonly section: string;
+  /** The directive whose setting this older name shares, or its own name. */
+  readonly setting: string;
+  /** The release that introduced it, where the manual says so. */
+  readonly since: number | null;
+  /** Whether a value that can't be read makes systemd refuse the unit. */
+  readonly fatal: boolean;
+  readonly documented: boolean;
+}
+
+/** The directives of one version. They are made when they are first looked up: a unit needs a few dozen of 1,500. */
+export interface DirectiveTable {
+  readonly find: (section: string, name: string) => Directive | undefined;
+  /** Names that a section knows. */
+  readonly namesIn: (section: string) => readonly string[];
+  /** Sections that know a name. */
+  readonly sectionsWith: (name: string) => readonly string[];
+}
+
+/** One row of the generated table; `specs` are `[RANGE:]kind` words. */
+interface Row {
+  readonly sections: readonly string[];
+  readonly name: string;
+  readonly since: number | null;
+  readonly flags: string;
+  readonly specs: string;
+}
+
+let rows: readonly Row[] | null = null;
+let sections: ReadonlyMap<string, ReadonlyMap<string, Row>> | null = null;
+let kinds: ReadonlyMap<string, ValueKind> | null = null;
+
+function readRows(): readonly Row[] {
+  const read: Row[] = [];
+  let group: readonly string[] = [];
+  for (const line of directiveRows.split('\n')) {
+    if (line === '') continue;
+    if (line.startsWith('[')) {
+      group = line.slice(1, -1).split(',');
+      continue;
+    }
+    const [name = '', since = '', flags = '', specs = ''] = line.split('\t');
+    read.push({ sections: group, name, since: since === '' ? null : Number(since), flags, specs });
+  }
+  return read;
+}
+
+function rowsBySection(): ReadonlyMap<string, ReadonlyMap<string, Row>> {
+  if (sections !== null) return sections;
+  rows ??= readRows();
+  const read = new Map<string, Map<string, Row>>();
+  for (const row of rows) {
+    for (const section of row.sections) {
+      const names = read.get(section) ?? new Map<string, Row>();
+      read.set(section, names.set(row.name, row));
+    }
+  }
+  sections = read;
+  return read;
+}
+
+const plainKind = (kind: string): ValueKind => ({
+  kind: kind as ValueKindName, // the generator writes no other names
+  values: [],
+  booleanWords: false,
+  trueMeans: null,
+  falseMeans: 'no',
+  emptyResets: false,
+  largestNumber: null,
+  suffix: null,
+  status: null,
+});
+
+function readKinds(): ReadonlyMap<string, ValueKind> {
+  const read = new Map<string, ValueKind>();
+  for (const line of valueKinds.split('\n')) {
+    const [ref = '', kind = '', params = ''] = line.split('\t');
+    if (ref === '') continue;
+    const words = params.split(' ');
+    const param = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+    const values = param('values');
+    read.set(ref, {
+      ...plainKind(kind),
+      values: values === null ? [] : values.split(','),
+      booleanWords: words.includes('bool'),
+      trueMeans: param('true'),
+      falseMeans: param('false') ?? 'no',
+      emptyResets: words.includes('empty'),
+      largestNumber: param('max') === null ? null : Number(param('max')),
+      suffix: param('suffix'),
+      status: param('status'),
+    });
+  }
+  return read;
+}
+
+/** The kind reference of a row in one table, or null where that version does not know the directive. */
+function specFor(specs: string, table: TableVersion): string | null {
+  if (!specs.includes(' ') && !specs.includes(':')) return specs;
+  for (const spec of specs.split(' ')) {
+    const colon = spec.indexOf(':');
+    if (colon < 0) return spec;
+    if (inRanges(spec.slice(0, colon), table)) return spec.slice(colon + 1);
+  }
+  return null;
+}
+
+function kindOf(ref: string): ValueKind {
+  kinds ??= readKinds();
+  return kinds.get(ref) ?? plainKind(ref);
+}
+
+const hasFlag = (flags: string, flag: string, table: TableVersion) =>
+  flags !== '' && flags.split(',').some((word) => word === flag || (word.startsWith(`${flag}@`) && inRanges(word.slice(flag.length + 1), table)));
+
+function makeDirective(row: Row, table: TableVersion, section: string, ref: string): Directive {
+  const alias = row.flags === '' ? undefined : row.flags.split(',').find((flag) => flag.startsWith('alias='));
+  return {
+    ...kindOf(ref),
+    name: row.name,
+    section,
+    setting: alias === undefined ? row.name : alias.slice('alias='.length),
+    since: row.since,
+    fatal: hasFlag(row.flags, 'fatal', table),
+    documented: !hasFlag(row.flags, 'undocumented', table),
+  };
+}
+
+/**
+ * The directives of systemd `version`, from the table `table`. Where `version` lies between two tables, a directive of a
+ * later table counts when its release is not above `version`; one released after `version` is not known yet.
+ */
+export function directivesOf(table: TableVersion, version: number): DirectiveTable {
+  const bySection = rowsBySection();
+  const made = new Map<Row, Map<string, Directive> | null>();
+  const make = (row: Row, section: string): Directive | undefined => {
+    let own = made.get(row);
+    if (own === undefined) {
+      own = refOf(row, table, version) === null ? null : new Map<string, Directive>();
+      made.set(row, own);
+    }
+    if (own === null) return undefined;
+    const directive = own.get(section) ?? makeDirective(row, table, section, refOf(row, table, version) ?? '');
+    own.set(section, directive);
+    return directive;
+  };
+  const find = (section: string, name: string) => {
+    const row = bySection.get(section)?.get(name);
+    return row === undefined ? undefined : make(row, section);
+  };
+  return {
+    find,
+    namesIn: (section) => [...(bySection.get(section)?.keys() ?? [])].filter((name) => find(section, name) !== undefined),
+    sectionsWith: (name) => [...bySection.keys()].filter((section) => find(section, name) !== undefined),
+  };
+}
+
+const refOf = (row: Row, table: TableVersion, version: number): string | null =>
+  row.since !== null && row.since > version ? null : (specFor(row.specs, table) ?? laterSpec(row, table));
+
+/** The kind of a directive that came between `table` and the next: its own release says that it is known. */
+function laterSpec(row: Row, table: TableVersion): string | null {
+  if (row.since === null || row.since <= Number(table)) return null;
+  const later = tableVersions.find((version) => Number(version) > Number(table) && specFor(row.specs, version) !== null);
+  return later === undefined ? null : specFor(row.specs, later);
+}
+
+/** The release in which a directive of `section` appeared: from the manual, else the first table that knows it. */
+export function firstKnown(section: string, name: string): number | null {
+  rows ??= readRows();
+  const row = rows.find((candidate) => candidate.name === name && candidate.sections.includes(section));
+  if (row === undefined) return null;
+  const table = tableVersions.find((version) => specFor(row.specs, version) !== null);
+  return row.since ?? (table === undefined ? null : Number(table));
+}
+
+/** The sections in which any verified version knows a directive of this name. */
+export function sectionsKnowing(name: string): readonly string[] {
+  rows ??= readRows();
+  return rows.filter((row) => row.name === name).flatMap((row) => row.sections);
+}
+
+export const sectionsOf = (type: UnitType): readonly string[] => sectionsByUnitType[type];
+export const unitTypes = Object.keys(sectionsByUnitType) as readonly UnitType[]; // the keys of the literal are its type

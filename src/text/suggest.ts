@@ -1,0 +1,38 @@
+/** Did-you-mean: the candidates nearest to a misspelt word. */
+
+/** Edits that turn `one` into `other`: insert, delete, replace, swap neighbours; `limit` + 1 when there are more. */
+function editDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one.charAt(row - 1) === other.charAt(column - 1);
+      let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && one.charAt(row - 1) === other.charAt(column - 2) && one.charAt(row - 2) === other.charAt(column - 1);
+      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      current.push(cost);
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[other.length] ?? limit + 1;
+}
+
+/** Longer words than this are no misspelling of any name; comparing them would only cost time. */
+const longestWord = 64;
+
+/** At most `most` candidates near to `word`, nearest first; a third of its letters may be wrong. Case counts little. */
+export function suggest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
+  if (word === '' || word.length > longestWord) return [];
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  const lower = word.toLowerCase();
+  const near: { candidate: string; distance: number }[] = [];
+  for (const candidate of candidates) {
+    const distance = candidate === word ? 0 : editDistance(lower, candidate.toLowerCase(), limit);
+    if (distance <= limit) near.push({ candidate, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  return near.slice(0, most).map(({ candidate }) => candidate);
+}
