@@ -12,7 +12,7 @@ import { paintSeverity, type Style } from '../report/style.ts';
 import type { Facts } from '../systemd/facts.ts';
 import { factsOfTarget } from '../systemd/targets.ts';
 import { findInputs } from './inputs.ts';
-import { type Output, toFile, toStandardOutput } from './output.ts';
+import { isTerminal, type Output, toFile, toStandardOutput } from './output.ts';
 import { runCheck } from './run-check.ts';
 import { runScore } from './run-score.ts';
 import { readFailOn, readTargets, readThreshold, selectRules, UsageError } from './settings.ts';
@@ -53,7 +53,7 @@ function makeComplaints() {
 
 const openOutput = (options: SharedOptions): Output => (options.outputFile === undefined ? toStandardOutput() : toFile(options.outputFile));
 
-const styleFor = ({ color, outputFile }: SharedOptions): Promise<Style> => makeStyle(color, outputFile === undefined && process.stdout.isTTY === true);
+const styleFor = ({ color, outputFile }: SharedOptions): Promise<Style> => makeStyle(color, outputFile === undefined && isTerminal());
 
 const inputsFor = (paths: readonly string[], options: SharedOptions) =>
   findInputs({ paths, stdinName: options.stdinFilename, root: options.root, user: options.user === true });
@@ -141,7 +141,7 @@ export async function runRulesCommand({ format, color }: { readonly format: stri
     }));
     output.write(`${JSON.stringify({ schema: 1, rules: listed }, null, 2)}\n`);
   } else {
-    const style = await makeStyle(color, process.stdout.isTTY === true);
+    const style = await makeStyle(color, isTerminal());
     const width = Math.max(...rules.map(({ id }) => id.length));
     for (const { id, category, severity, summary } of rules)
       output.write(`${style.bold(id.padEnd(width))}  ${style.dim(category.padEnd(13))} ${paintSeverity(style, severity, severity.padEnd(8))} ${summary}\n`);

@@ -1,5 +1,5 @@
 /** Where a report goes: to standard output in large pieces, or to a file that is replaced only when all is written. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from './settings.ts';
 
@@ -51,6 +51,9 @@ function buffered(descriptor: number): Output {
     close: flush,
   };
 }
+
+/** Asked of the file itself: `process.stdout` would load the whole of Node's streams. */
+export const isTerminal = (): boolean => fstatSync(standardOutput).isCharacterDevice() && process.stdout.isTTY === true;
 
 export const toStandardOutput = (): Output => buffered(standardOutput);
 

@@ -54,38 +54,31 @@ interface Row {
   readonly specs: string;
 }
 
-let rows: readonly Row[] | null = null;
-let sections: ReadonlyMap<string, ReadonlyMap<string, Row>> | null = null;
 let kinds: ReadonlyMap<string, ValueKind> | null = null;
+const rowsByName = new Map<string, readonly Row[]>();
 
-function readRows(): readonly Row[] {
-  const read: Row[] = [];
-  let group: readonly string[] = [];
-  for (const line of directiveRows.split('\n')) {
-    if (line === '') continue;
-    if (line.startsWith('[')) {
-      group = line.slice(1, -1).split(',');
-      continue;
-    }
-    const [name = '', since = '', flags = '', specs = ''] = line.split('\t');
-    read.push({ sections: group, name, since: since === '' ? null : Number(since), flags, specs });
-  }
-  return read;
+function readRow(start: number): Row {
+  const header = directiveRows.lastIndexOf('\n[', start);
+  const group = directiveRows.slice(header < 0 ? 1 : header + 2, directiveRows.indexOf(']', header + 1));
+  const end = directiveRows.indexOf('\n', start);
+  const [name = '', since = '', flags = '', specs = ''] = directiveRows.slice(start, end < 0 ? undefined : end).split('\t');
+  return { sections: group.split(','), name, since: since === '' ? null : Number(since), flags, specs };
 }
 
-function rowsBySection(): ReadonlyMap<string, ReadonlyMap<string, Row>> {
-  if (sections !== null) return sections;
-  rows ??= readRows();
-  const read = new Map<string, Map<string, Row>>();
-  for (const row of rows) {
-    for (const section of row.sections) {
-      const names = read.get(section) ?? new Map<string, Row>();
-      read.set(section, names.set(row.name, row));
-    }
-  }
-  sections = read;
-  return read;
+/** The rows of a name, found by searching the table: a unit needs a few dozen of its hundreds of rows. */
+function rowsOf(name: string): readonly Row[] {
+  const ready = rowsByName.get(name);
+  if (ready !== undefined) return ready;
+  const rows: Row[] = [];
+  const line = `\n${name}\t`;
+  for (let at = directiveRows.indexOf(line); at >= 0; at = directiveRows.indexOf(line, at + 1)) rows.push(readRow(at + 1));
+  rowsByName.set(name, rows);
+  return rows;
 }
+
+const allNames = (): readonly string[] => [
+  ...new Set(directiveRows.split('\n').flatMap((line) => (line.includes('\t') ? [line.slice(0, line.indexOf('\t'))] : []))),
+];
 
 const plainKind = (kind: string): ValueKind => ({
   kind: kind as ValueKindName, // the generator writes no other names
@@ -159,27 +152,24 @@ function makeDirective(row: Row, table: TableVersion, section: string, ref: stri
  * later table counts when its release is not above `version`; one released after `version` is not known yet.
  */
 export function directivesOf(table: TableVersion, version: number): DirectiveTable {
-  const bySection = rowsBySection();
-  const made = new Map<Row, Map<string, Directive> | null>();
-  const make = (row: Row, section: string): Directive | undefined => {
-    let own = made.get(row);
-    if (own === undefined) {
-      own = refOf(row, table, version) === null ? null : new Map<string, Directive>();
-      made.set(row, own);
+  const made = new Map<string, Map<string, Directive | undefined>>();
+  const find = (section: string, name: string): Directive | undefined => {
+    let known = made.get(section);
+    if (known === undefined) {
+      known = new Map();
+      made.set(section, known);
     }
-    if (own === null) return undefined;
-    const directive = own.get(section) ?? makeDirective(row, table, section, refOf(row, table, version) ?? '');
-    own.set(section, directive);
+    if (known.has(name)) return known.get(name);
+    const row = rowsOf(name).find(({ sections }) => sections.includes(section));
+    const ref = row === undefined ? null : refOf(row, table, version);
+    const directive = row === undefined || ref === null ? undefined : makeDirective(row, table, section, ref);
+    known.set(name, directive);
     return directive;
-  };
-  const find = (section: string, name: string) => {
-    const row = bySection.get(section)?.get(name);
-    return row === undefined ? undefined : make(row, section);
   };
   return {
     find,
-    namesIn: (section) => [...(bySection.get(section)?.keys() ?? [])].filter((name) => find(section, name) !== undefined),
-    sectionsWith: (name) => [...bySection.keys()].filter((section) => find(section, name) !== undefined),
+    namesIn: (section) => allNames().filter((name) => find(section, name) !== undefined),
+    sectionsWith: (name) => [...new Set(rowsOf(name).flatMap(({ sections }) => sections))].filter((section) => find(section, name) !== undefined),
   };
 }
 
@@ -195,8 +185,7 @@ function laterSpec(row: Row, table: TableVersion): string | null {
 
 /** The release in which a directive of `section` appeared: from the manual, else the first table that knows it. */
 export function firstKnown(section: string, name: string): number | null {
-  rows ??= readRows();
-  const row = rows.find((candidate) => candidate.name === name && candidate.sections.includes(section));
+  const row = rowsOf(name).find(({ sections }) => sections.includes(section));
   if (row === undefined) return null;
   const table = tableVersions.find((version) => specFor(row.specs, version) !== null);
   return row.since ?? (table === undefined ? null : Number(table));
@@ -204,8 +193,7 @@ export function firstKnown(section: string, name: string): number | null {
 
 /** The sections in which any verified version knows a directive of this name. */
 export function sectionsKnowing(name: string): readonly string[] {
-  rows ??= readRows();
-  return rows.filter((row) => row.name === name).flatMap((row) => row.sections);
+  return rowsOf(name).flatMap(({ sections }) => sections);
 }
 
 export const sectionsOf = (type: UnitType): readonly string[] => sectionsByUnitType[type];
