@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { eachStep, valueSpan } from '../../src/rule/steps.ts';
 import { meantToHarden } from '../../src/rule/unknown.ts';
 
@@ -22,6 +22,34 @@ export const invalidValue = defineRule({
     warned: 'systemd warns of this value: "{value}" is not {expected}',
   },
   help: 'Correct the value.',
+  check({ unit, report }) {
+    eachStep(unit, ({ assignment, faults }) => {
+      const { directive, file, node } = assignment;
+      if (directive.kind === 'obsolete') return;
+      for (const fault of faults) {
+        if (fault.effect === 'unit-refused') continue;
+        const hardens = fault.effect !== 'warned' && meantToHarden(directive.name);
+        const suggestions = fault.suggestions?.() ?? [];
+        const comment = trailingComment.test(node.value);
+        report({
+          message: fault.effect,
+          data: { value: node.value.slice(fault.start, fault.end), key: directive.name, expected: fault.expected },
+          file,
+          span: valueSpan(node, fault.start, fault.end),
+          severity: hardens ? 'error' : 'warning',
+          hardeningIgnored: hardens,
+          ...(comment
+            ? { help: 'systemd has no comments at the end of a line: move it to a line of its own.' }
+            : suggestions.length === 0
+              ? {}
+              : { help: `Did you mean ${suggestions.join(' or ')}?` }),
+        });
+      }
+    });
+  },
+});
+
+export const page: RulePage = {
   docs: {
     what: 'Reads every value as systemd does and reports those that it ignores, wholly or in part: misspelt words, values of the wrong kind, quotes and commas where they are no syntax, comments behind a value.',
     why: 'systemd keeps the value that held before, writes a line to the journal and starts the unit. A restriction with a bad value is not in force. Unknown capabilities are dropped without even that line, and a list of nothing but unknown capabilities takes all capabilities away.',
@@ -43,29 +71,4 @@ export const invalidValue = defineRule({
       },
     ],
   },
-  check({ unit, report }) {
-    eachStep(unit, ({ assignment, faults }) => {
-      const { directive, file, node } = assignment;
-      if (directive.kind === 'obsolete') return;
-      for (const fault of faults) {
-        if (fault.effect === 'unit-refused') continue;
-        const hardens = fault.effect !== 'warned' && meantToHarden(directive.name);
-        const [best] = fault.suggestions ?? [];
-        const comment = trailingComment.test(node.value);
-        report({
-          message: fault.effect,
-          data: { value: node.value.slice(fault.start, fault.end), key: directive.name, expected: fault.expected },
-          file,
-          span: valueSpan(node, fault.start, fault.end),
-          severity: hardens ? 'error' : 'warning',
-          hardeningIgnored: hardens,
-          ...(comment
-            ? { help: 'systemd has no comments at the end of a line: move it to a line of its own.' }
-            : best === undefined
-              ? {}
-              : { help: `Did you mean ${fault.suggestions?.join(' or ')}?` }),
-        });
-      }
-    });
-  },
-});
+};

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan, eachStep } from '../../src/rule/steps.ts';
 
 export const obsoleteDirective = defineRule({
@@ -11,6 +11,16 @@ export const obsoleteDirective = defineRule({
   persona: 'regular',
   messages: { removed: 'systemd {version} ignores this line: {key}= was removed' },
   help: 'Remove the line, or write what took its place.',
+  check({ unit, report }) {
+    eachStep(unit, ({ assignment }) => {
+      const { directive, file, node } = assignment;
+      if (directive.kind !== 'obsolete' || directive.status === null) return;
+      report({ message: 'removed', data: { key: directive.name, version: String(unit.facts.version) }, file, span: assignmentSpan(node) });
+    });
+  },
+});
+
+export const page: RulePage = {
   docs: {
     what: 'Finds settings that the target version still recognises by name, only to say that they do nothing any more.',
     why: 'The line looks as if it limited something, and does not.',
@@ -22,11 +32,4 @@ export const obsoleteDirective = defineRule({
     bad: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nCPUShares=512\n', targets: [262], lines: [3] }],
     good: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nCPUWeight=50\n', because: 'CPUWeight= took the place of CPUShares=' }],
   },
-  check({ unit, report }) {
-    eachStep(unit, ({ assignment }) => {
-      const { directive, file, node } = assignment;
-      if (directive.kind !== 'obsolete' || directive.status === null) return;
-      report({ message: 'removed', data: { key: directive.name, version: String(unit.facts.version) }, file, span: assignmentSpan(node) });
-    });
-  },
-});
+};

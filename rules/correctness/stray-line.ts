@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const strayLine = defineRule({
   id: 'stray-line',
@@ -14,6 +14,15 @@ export const strayLine = defineRule({
     'outside-section': 'systemd ignores this line: it stands before the first section header',
   },
   help: 'Write Name=value below a section header, or # at the start of the line to make it a comment.',
+  check({ unit, report }) {
+    for (const fault of unit.faults) {
+      if (fault.kind === 'no-equals' || fault.kind === 'no-key' || fault.kind === 'outside-section')
+        report({ message: fault.kind, file: fault.file, span: fault.span });
+    }
+  },
+});
+
+export const page: RulePage = {
   docs: {
     what: 'Finds lines that are neither a comment, a section header nor `Name=value` in a section.',
     why: 'systemd passes over them with a line in the journal. Often they are the rest of a value that was to be continued, and the backslash at the end of the line before is missing, or is followed by a blank.',
@@ -34,10 +43,4 @@ export const strayLine = defineRule({
       },
     ],
   },
-  check({ unit, report }) {
-    for (const fault of unit.faults) {
-      if (fault.kind === 'no-equals' || fault.kind === 'no-key' || fault.kind === 'outside-section')
-        report({ message: fault.kind, file: fault.file, span: fault.span });
-    }
-  },
-});
+};

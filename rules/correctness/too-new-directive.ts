@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
 
 export const tooNewDirective = defineRule({
@@ -14,17 +14,6 @@ export const tooNewDirective = defineRule({
     hardening: 'systemd {version} ignores this line, so it hardens nothing there: {key}= came with systemd {since}',
   },
   help: 'Drop the line for this target, or give a newer --target if none as old is in use.',
-  docs: {
-    what: 'Finds settings that came with a later systemd than the target. The release is the one that the manual names, or the first verified version that knows the setting.',
-    why: 'An older systemd takes the name for a misspelt one, says so in its journal, and starts the unit without it. A unit that was hardened on a new system is then open on the old one.',
-    breaks: 'Nothing: without the line an older systemd does the same.',
-    fix: 'Keep the line if newer systems use the unit, and do not count on it on older ones; look for an older setting with a similar effect.',
-    seeAlso: ['systemd.exec(5)'],
-  },
-  examples: {
-    bad: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nPrivatePIDs=yes\n', targets: [252, 254], lines: [3] }],
-    good: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nPrivatePIDs=yes\n', targets: [257, 262], because: 'PrivatePIDs= is known from systemd 257 on' }],
-  },
   check({ unit, report }) {
     for (const fault of unit.faults) {
       if (fault.kind !== 'unknown-directive') continue;
@@ -42,3 +31,17 @@ export const tooNewDirective = defineRule({
     }
   },
 });
+
+export const page: RulePage = {
+  docs: {
+    what: 'Finds settings that came with a later systemd than the target. The release is the one that the manual names, or the first verified version that knows the setting.',
+    why: 'An older systemd takes the name for a misspelt one, says so in its journal, and starts the unit without it. A unit that was hardened on a new system is then open on the old one.',
+    breaks: 'Nothing: without the line an older systemd does the same.',
+    fix: 'Keep the line if newer systems use the unit, and do not count on it on older ones; look for an older setting with a similar effect.',
+    seeAlso: ['systemd.exec(5)'],
+  },
+  examples: {
+    bad: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nPrivatePIDs=yes\n', targets: [252, 254], lines: [3] }],
+    good: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nPrivatePIDs=yes\n', targets: [257, 262], because: 'PrivatePIDs= is known from systemd 257 on' }],
+  },
+};

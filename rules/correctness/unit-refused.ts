@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const unitRefused = defineRule({
   id: 'unit-refused',
@@ -13,6 +13,22 @@ export const unitRefused = defineRule({
     masked: 'systemd never starts this unit: {message}',
   },
   help: 'Mend this first: nothing else about the unit counts until systemd loads it.',
+  check({ unit, report }) {
+    const { refusal } = unit;
+    const [file] = unit.files;
+    if (refusal === null || refusal.kind === 'not-found' || file === undefined) return;
+    const header = file.tree.nodes.findLast((node) => node.kind === 'section' && node.name.toLowerCase() === unit.name.type);
+    const whole = header?.kind === 'section' ? { start: header.nameStart, end: header.nameEnd } : { start: 0, end: 0 };
+    report({
+      message: refusal.kind === 'masked' ? 'masked' : 'refused',
+      data: { message: refusal.message },
+      file: refusal.at?.file ?? file,
+      span: refusal.at?.span ?? whole,
+    });
+  },
+});
+
+export const page: RulePage = {
   docs: {
     what: 'Finds what makes systemd refuse a whole unit: broken syntax, values that it does not forgive (`User=`, `DynamicUser=`, `RootDirectory=`, `WorkingDirectory=`, command lines), and combinations that it rules out.',
     why: 'The unit can be neither started nor scored.',
@@ -34,17 +50,4 @@ export const unitRefused = defineRule({
       },
     ],
   },
-  check({ unit, report }) {
-    const { refusal } = unit;
-    const [file] = unit.files;
-    if (refusal === null || refusal.kind === 'not-found' || file === undefined) return;
-    const header = file.tree.nodes.findLast((node) => node.kind === 'section' && node.name.toLowerCase() === unit.name.type);
-    const whole = header?.kind === 'section' ? { start: header.nameStart, end: header.nameEnd } : { start: 0, end: 0 };
-    report({
-      message: refusal.kind === 'masked' ? 'masked' : 'refused',
-      data: { message: refusal.message },
-      file: refusal.at?.file ?? file,
-      span: refusal.at?.span ?? whole,
-    });
-  },
-});
+};

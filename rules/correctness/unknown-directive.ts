@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
 
 export const unknownDirective = defineRule({
@@ -14,20 +14,6 @@ export const unknownDirective = defineRule({
     hardening: 'systemd ignores this line, so it hardens nothing: there is no {key}= in [{section}]',
   },
   help: 'Correct the name, or start it with X- if another program reads it.',
-  docs: {
-    what: 'Finds names that no version of systemd knows in their section. Names are case-sensitive. Names that start with `X-` are left to other programs and never reported.',
-    why: 'systemd prints one line to the journal, drops the setting and starts the unit. A misspelt restriction is no restriction, and nothing else tells.',
-    breaks: 'A corrected line takes effect for the first time: test the service as if the restriction were new.',
-    fix: 'Write the name as the manual does. For data of other programs use a name or a section that starts with `X-`.',
-    seeAlso: ['systemd.syntax(7)', 'systemd.directives(7)'],
-  },
-  examples: {
-    bad: [
-      { unit: '[Service]\nExecStart=/usr/bin/ledger\nProtectSytem=strict\n', lines: [3] },
-      { unit: '[Service]\nExecStart=/usr/bin/ledger\nprivatetmp=yes\n', lines: [3] },
-    ],
-    good: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nX-Ledger-Shard=7\n', because: 'names that start with X- belong to other programs' }],
-  },
   check({ unit, report }) {
     for (const fault of unit.faults) {
       if (fault.kind !== 'unknown-directive') continue;
@@ -48,3 +34,20 @@ export const unknownDirective = defineRule({
     }
   },
 });
+
+export const page: RulePage = {
+  docs: {
+    what: 'Finds names that no version of systemd knows in their section. Names are case-sensitive. Names that start with `X-` are left to other programs and never reported.',
+    why: 'systemd prints one line to the journal, drops the setting and starts the unit. A misspelt restriction is no restriction, and nothing else tells.',
+    breaks: 'A corrected line takes effect for the first time: test the service as if the restriction were new.',
+    fix: 'Write the name as the manual does. For data of other programs use a name or a section that starts with `X-`.',
+    seeAlso: ['systemd.syntax(7)', 'systemd.directives(7)'],
+  },
+  examples: {
+    bad: [
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nProtectSytem=strict\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nprivatetmp=yes\n', lines: [3] },
+    ],
+    good: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nX-Ledger-Shard=7\n', because: 'names that start with X- belong to other programs' }],
+  },
+};

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
 
 export const wrongSection = defineRule({
@@ -14,20 +14,6 @@ export const wrongSection = defineRule({
     hardening: 'systemd ignores this line, so it hardens nothing: {key}= belongs in {sections}, not in [{section}]',
   },
   help: 'Move the line to the section that is named.',
-  docs: {
-    what: 'Finds settings that systemd knows, but not in the section where they stand.',
-    why: 'A setting is looked up in its own section only. Everywhere else it is an unknown name: one line in the journal, and the unit starts without it. Lines added at the end of a file often land behind `[Install]`.',
-    breaks: 'A line that is moved takes effect for the first time: test the service as if it were new.',
-    fix: 'Move the line below the header of its section. Settings of a program go to `[Service]` (or `[Socket]`, `[Mount]`, `[Swap]` in units of those types), never to a timer.',
-    seeAlso: ['systemd.unit(5)', 'systemd.directives(7)'],
-  },
-  examples: {
-    bad: [
-      { unit: '[Unit]\nPrivateTmp=yes\n\n[Service]\nExecStart=/usr/bin/ledger\n', lines: [2] },
-      { unit: '[Service]\nExecStart=/usr/bin/ledger\n\n[Install]\nWantedBy=multi-user.target\nNoNewPrivileges=yes\n', lines: [6] },
-    ],
-    good: [{ unit: '[Unit]\nDescription=Ledger\n\n[Service]\nExecStart=/usr/bin/ledger\nPrivateTmp=yes\n', because: 'each setting stands in its own section' }],
-  },
   check({ unit, report }) {
     for (const fault of unit.faults) {
       if (fault.kind !== 'unknown-directive') continue;
@@ -45,3 +31,20 @@ export const wrongSection = defineRule({
     }
   },
 });
+
+export const page: RulePage = {
+  docs: {
+    what: 'Finds settings that systemd knows, but not in the section where they stand.',
+    why: 'A setting is looked up in its own section only. Everywhere else it is an unknown name: one line in the journal, and the unit starts without it. Lines added at the end of a file often land behind `[Install]`.',
+    breaks: 'A line that is moved takes effect for the first time: test the service as if it were new.',
+    fix: 'Move the line below the header of its section. Settings of a program go to `[Service]` (or `[Socket]`, `[Mount]`, `[Swap]` in units of those types), never to a timer.',
+    seeAlso: ['systemd.unit(5)', 'systemd.directives(7)'],
+  },
+  examples: {
+    bad: [
+      { unit: '[Unit]\nPrivateTmp=yes\n\n[Service]\nExecStart=/usr/bin/ledger\n', lines: [2] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\n\n[Install]\nWantedBy=multi-user.target\nNoNewPrivileges=yes\n', lines: [6] },
+    ],
+    good: [{ unit: '[Unit]\nDescription=Ledger\n\n[Service]\nExecStart=/usr/bin/ledger\nPrivateTmp=yes\n', because: 'each setting stands in its own section' }],
+  },
+};

@@ -1,4 +1,4 @@
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const ambientCapabilities = defineExposureRule({
   id: 'ambient-capabilities',
@@ -10,6 +10,9 @@ export const ambientCapabilities = defineExposureRule({
   risk: 'ports below 1024 and other privileged calls',
   checks: [{ field: 'AmbientCapabilities', badness: ({ ambientSet }) => (ambientSet === 0n ? 0 : 1) }],
   advice: () => ['AmbientCapabilities='],
+});
+
+export const page: RulePage = {
   docs: {
     what: 'Ambient capabilities hand single rights of root to a process that runs as another user. Unlike other capabilities they survive the start of a further program, so every child has them too.',
     why: 'Whoever takes over the service holds the listed capabilities at once, and so does each helper it starts, a shell included. The score charges the setting as soon as the list has an entry, whichever it is. It is still far better than running as root.',
@@ -52,4 +55,4 @@ AmbientCapabilities=
       },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../src/model/sandbox.ts';
 import { capabilityCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 /** Capabilities that amount to control of the host, and that services which start as root and change their user can spare. */
 const strongest = [
@@ -66,6 +66,9 @@ export const capabilityBoundingSet = defineExposureRule({
     capabilityCheck('CapabilityBoundingSet_CAP_BPF', ['CAP_BPF']),
   ],
   advice: adviseBoundingSet,
+});
+
+export const page: RulePage = {
   docs: {
     what: 'The bounding set is the upper limit of the capabilities that the processes of the service can ever hold, root or not. What is not in it can not be regained, neither through setuid programs nor through file capabilities.',
     why: 'Root with a full set can mount, load kernel modules, read the memory of other processes and reconfigure the network. With `CAP_SYS_ADMIN` it can also undo most of the file system protection that other settings provide. For a service that runs as an ordinary user the set limits what a flaw in a setuid program can yield.',
@@ -105,4 +108,4 @@ CapabilityBoundingSet=
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const delegate = defineExposureRule({
   id: 'delegate',
@@ -11,6 +11,9 @@ export const delegate = defineExposureRule({
   risk: 'container managers and nested systemd',
   checks: [switchCheck('Delegate', true)],
   advice: () => ['Delegate=no'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`Delegate=` hands the control groups below the unit over to the service: systemd no longer touches them, and they belong to the account of `User=` if there is one.',
     why: 'A process that took over the service can make groups of its own below the unit, distribute processor time and memory among them and freeze the processes in them. Limits set on the unit itself keep holding. Few services need this, and for the others it only widens what can be done with the kernel.',
@@ -54,4 +57,4 @@ Delegate=no
       },
     ],
   },
-});
+};

@@ -1,4 +1,4 @@
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const devicePolicy = defineExposureRule({
   id: 'device-policy',
@@ -17,6 +17,9 @@ export const devicePolicy = defineExposureRule({
   ],
   // Devices that are listed, or that another setting opens, are there on purpose.
   advice: ({ devices }) => (devices.policy === 'auto' ? ['DevicePolicy=closed'] : []),
+});
+
+export const page: RulePage = {
   docs: {
     what: '`DevicePolicy=` decides which device nodes the processes of the service may open, whatever the file modes say. `closed` leaves the harmless pseudo devices such as `/dev/null`, `/dev/urandom` and `/dev/tty`, plus what `DeviceAllow=` lists.',
     why: 'A service running as root can otherwise read and overwrite disks directly, past all file permissions, and reach the drivers of every other device. The check is made by the kernel when a node is opened, so it also covers nodes that an attacker creates elsewhere.',
@@ -75,4 +78,4 @@ PrivateDevices=yes
       },
     ],
   },
-});
+};

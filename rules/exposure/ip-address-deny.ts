@@ -1,4 +1,4 @@
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 /** What is let through again where everything else is denied. */
 const badnessOfAllowed = { none: 0, loopback: 2, other: 5 };
@@ -21,6 +21,9 @@ export const ipAddressDeny = defineExposureRule({
   ],
   // Where everything but a few peers is denied, the peers are meant.
   advice: ({ addresses }) => (addresses.deniesAll ? [] : ['IPAddressDeny=any']),
+});
+
+export const page: RulePage = {
   docs: {
     what: '`IPAddressDeny=` drops IP packets to and from the given addresses for all sockets of the service. `IPAddressAllow=` makes exceptions and wins over it.',
     why: 'A service that was taken over usually fetches more tools, sends data away or looks around in the local network. With a short list of peers none of that works, and unlike a firewall rule the list moves with the unit.',
@@ -72,4 +75,4 @@ IPEgressFilterPath=/sys/fs/bpf/newsletter
       },
     ],
   },
-});
+};

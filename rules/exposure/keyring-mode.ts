@@ -1,5 +1,5 @@
 import { levelCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const keyringMode = defineExposureRule({
   id: 'keyring-mode',
@@ -11,6 +11,9 @@ export const keyringMode = defineExposureRule({
   risk: 'CIFS, AFS, fscrypt and other keyring users',
   checks: [levelCheck('KeyringMode', ({ keyringMode }) => keyringMode, { private: 0 }, 1)],
   advice: () => ['KeyringMode=private'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`KeyringMode=` decides which session keyring of the kernel the service gets. `private`, the default of system services, is a new one with no link to the keyring of its account; `shared` adds that link, and `inherit` leaves everything as it was.',
     why: 'Kernel keyrings hold secrets such as passwords of network file systems, Kerberos tickets and disk encryption keys. With `shared` or `inherit` the service can find keys that other processes of the same account, or systemd itself, put there.',
@@ -54,4 +57,4 @@ KeyringMode=private
       },
     ],
   },
-});
+};

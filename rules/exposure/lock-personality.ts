@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const lockPersonality = defineExposureRule({
   id: 'lock-personality',
@@ -11,6 +11,9 @@ export const lockPersonality = defineExposureRule({
   risk: 'wine, setarch, debuggers, old runtimes',
   checks: [switchCheck('LockPersonality')],
   advice: () => ['LockPersonality=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`LockPersonality=yes` refuses changes of the execution domain, the kernel setting that emulates old ABIs and switches off protections such as the random address layout.',
     why: 'An attacker can start further programs with a predictable address layout or with executable data, and reach compatibility code in the kernel that is rarely tested.',
@@ -42,4 +45,4 @@ LockPersonality=yes
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const memoryDenyWriteExecute = defineExposureRule({
   id: 'memory-deny-write-execute',
@@ -11,6 +11,9 @@ export const memoryDenyWriteExecute = defineExposureRule({
   risk: 'JIT compilers: Java, Node, .NET, LuaJIT',
   checks: [switchCheck('MemoryDenyWriteExecute')],
   advice: () => ['MemoryDenyWriteExecute=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`MemoryDenyWriteExecute=yes` refuses memory mappings that are writable and executable at once, and refuses to make memory executable later. Since 254 it uses a kernel feature for this where there is one (Linux 6.3).',
     why: 'Machine code injected through a flaw has to be stored in memory and then executed. Without this setting one call turns a data buffer into code. It makes exploits harder, not impossible: code written to a file or a memfd can still be mapped as executable.',
@@ -40,4 +43,4 @@ MemoryDenyWriteExecute=yes
       },
     ],
   },
-});
+};

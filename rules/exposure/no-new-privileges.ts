@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const noNewPrivileges = defineExposureRule({
   id: 'no-new-privileges',
@@ -11,6 +11,9 @@ export const noNewPrivileges = defineExposureRule({
   risk: 'sudo, ping, sendmail, PAM password checks',
   checks: [switchCheck('NoNewPrivileges')],
   advice: () => ['NoNewPrivileges=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`NoNewPrivileges=yes` makes the kernel ignore setuid and setgid bits and file capabilities for all programs that the service starts. The bit can not be taken back.',
     why: 'Programs such as `sudo` or `mount` run with more rights than their caller, and a flaw in one of them turns an ordinary account into root. With the bit set that way is closed, which is what makes `User=` and a small bounding set last.',
@@ -56,4 +59,4 @@ DynamicUser=yes
       },
     ],
   },
-});
+};

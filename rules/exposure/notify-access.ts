@@ -1,5 +1,5 @@
 import { levelCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const notifyAccess = defineExposureRule({
   id: 'notify-access',
@@ -11,6 +11,9 @@ export const notifyAccess = defineExposureRule({
   risk: 'wrapper scripts that call systemd-notify',
   checks: [levelCheck('NotifyAccess', ({ notifyAccess }) => notifyAccess, { all: 1 }, 0)],
   advice: () => ['NotifyAccess=main'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`NotifyAccess=` decides whose status messages systemd accepts for this unit: `main` for the main process, `exec` also for the commands of the unit (`ExecStartPre=`, `ExecReload=` and so on), `all` for every process in it.',
     why: 'With `all`, any child, a CGI script for example, can report the service as ready, keep the watchdog quiet, name another main process or store file descriptors in systemd. A compromised worker can thus hide a hang or prevent a restart.',
@@ -48,4 +51,4 @@ NotifyAccess=exec
       },
     ],
   },
-});
+};

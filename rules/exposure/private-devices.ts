@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const privateDevices = defineExposureRule({
   id: 'private-devices',
@@ -11,6 +11,9 @@ export const privateDevices = defineExposureRule({
   risk: 'GPU, TUN, serial, sound and disk devices',
   checks: [switchCheck('PrivateDevices')],
   advice: () => ['PrivateDevices=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`PrivateDevices=yes` gives the service a small `/dev` of its own with pseudo devices such as `null`, `urandom` and `tty` only. It also takes away `CAP_MKNOD` and `CAP_SYS_RAWIO`, blocks calls for raw hardware access and sets `DevicePolicy=closed`.',
     why: 'Root can read and write disks, memory and firmware through device nodes, past every file permission. Other accounts may still reach drivers that were never meant for them, and drivers are a frequent source of kernel flaws.',
@@ -52,4 +55,4 @@ PrivateDevices=yes
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const privateMounts = defineExposureRule({
   id: 'private-mounts',
@@ -11,6 +11,9 @@ export const privateMounts = defineExposureRule({
   risk: 'programs that mount file systems for others',
   checks: [switchCheck('PrivateMounts')],
   advice: () => ['PrivateMounts=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`PrivateMounts=yes` gives the service a mount namespace of its own: mounts of the host reach the service, mounts of the service do not reach the host.',
     why: 'A service with the right to mount can otherwise cover files of the host, `/etc` for example, for every other process. With a view of its own it only deceives itself.',
@@ -54,4 +57,4 @@ ExecStart=/usr/bin/quotaserver
       },
     ],
   },
-});
+};

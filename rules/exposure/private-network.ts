@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const privateNetwork = defineExposureRule({
   id: 'private-network',
@@ -11,6 +11,9 @@ export const privateNetwork = defineExposureRule({
   risk: 'everything that opens network connections',
   checks: [switchCheck('PrivateNetwork')],
   advice: () => ['PrivateNetwork=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`PrivateNetwork=yes` puts the service into a network of its own that has only a loopback interface. Sockets that a `.socket` unit opened and Unix sockets in the file system keep working.',
     why: 'Without it, a service that was taken over can fetch tools, send data away, scan the local network and talk to daemons that trust every client on `127.0.0.1`.',
@@ -42,4 +45,4 @@ PrivateNetwork=yes
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const privateTmp = defineExposureRule({
   id: 'private-tmp',
@@ -11,6 +11,9 @@ export const privateTmp = defineExposureRule({
   risk: 'sockets and files exchanged through /tmp',
   checks: [switchCheck('PrivateTmp')],
   advice: () => ['PrivateTmp=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`PrivateTmp=yes` gives the service a `/tmp` and a `/var/tmp` of its own, which are removed when it stops. From 257 on `PrivateTmp=disconnected` puts both into memory.',
     why: 'Temporary files are a classic way from one account to another: predictable names, symbolic links laid in wait, files left readable. A service that was taken over can also collect what others leave there.',
@@ -54,4 +57,4 @@ DynamicUser=yes
       },
     ],
   },
-});
+};

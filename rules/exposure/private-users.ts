@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const privateUsers = defineExposureRule({
   id: 'private-users',
@@ -11,6 +11,9 @@ export const privateUsers = defineExposureRule({
   risk: 'root daemons, chown, ports below 1024',
   checks: [switchCheck('PrivateUsers')],
   advice: () => ['PrivateUsers=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`PrivateUsers=yes` runs the service in a user namespace that knows only root, the account of the service and `nobody`. Capabilities then count inside that namespace only, not on the host.',
     why: 'A capability that an attacker obtains, through a setuid program for example, is otherwise valid for the whole machine. Files and processes of other accounts also show who they belong to.',
@@ -40,4 +43,4 @@ PrivateUsers=yes
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { levelCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const procSubset = defineExposureRule({
   id: 'proc-subset',
@@ -11,6 +11,9 @@ export const procSubset = defineExposureRule({
   risk: 'programs that read /proc/cpuinfo or meminfo',
   checks: [levelCheck('ProcSubset', ({ procSubset }) => procSubset, { pid: 0 }, 1)],
   advice: () => ['ProcSubset=pid'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProcSubset=pid` reduces `/proc` to the directories of processes. The files about the kernel and the machine, `/proc/sys` included, are gone.',
     why: 'Those files tell an attacker which kernel, modules and hardware to aim at, and hold a good share of the kernel interfaces that had flaws. They are of little use to an ordinary service. The weight in the score is tiny.',
@@ -39,4 +42,4 @@ ProcSubset=pid
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const protectClock = defineExposureRule({
   id: 'protect-clock',
@@ -11,6 +11,9 @@ export const protectClock = defineExposureRule({
   risk: 'NTP and PTP daemons, hwclock, adjtimex',
   checks: [switchCheck('ProtectClock')],
   advice: () => ['ProtectClock=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProtectClock=yes` takes away the right to set the system clock and the hardware clock and to program wake-up alarms, and blocks the system calls for it.',
     why: 'Who sets the clock can make expired certificates and tickets valid again, falsify log times and trigger or suppress timers.',
@@ -41,4 +44,4 @@ ProtectClock=yes
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const protectControlGroups = defineExposureRule({
   id: 'protect-control-groups',
@@ -11,6 +11,9 @@ export const protectControlGroups = defineExposureRule({
   risk: 'container managers, systemd --user',
   checks: [switchCheck('ProtectControlGroups')],
   advice: () => ['ProtectControlGroups=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProtectControlGroups=yes` makes `/sys/fs/cgroup` read-only for the service.',
     why: 'As root, a service can otherwise lift its own limits, starve or freeze others and move processes out of their units. With control groups of version 1 writing there has also been a way to run programs on the host.',
@@ -47,4 +50,4 @@ Delegate=yes
       },
     ],
   },
-});
+};

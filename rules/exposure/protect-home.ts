@@ -1,5 +1,5 @@
 import { levelCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const protectHome = defineExposureRule({
   id: 'protect-home',
@@ -12,6 +12,9 @@ export const protectHome = defineExposureRule({
   risk: 'programs or data below /home or /root',
   checks: [levelCheck('ProtectHome', ({ protectHome }) => protectHome, { yes: 0, tmpfs: 1, 'read-only': 5 }, 10)],
   advice: () => ['ProtectHome=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProtectHome=yes` hides `/home`, `/root` and `/run/user` behind empty directories without access rights. `read-only` leaves them readable, `tmpfs` shows them empty and lets single paths be bound in.',
     why: 'Homes hold SSH keys, tokens, mail and shell start files. Reading them leads to other machines, writing a start file runs code as its owner at the next login.',
@@ -66,4 +69,4 @@ ExecStart=/usr/lib/firstlight/probe
       },
     ],
   },
-});
+};

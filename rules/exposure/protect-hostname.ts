@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const protectHostname = defineExposureRule({
   id: 'protect-hostname',
@@ -11,6 +11,9 @@ export const protectHostname = defineExposureRule({
   risk: 'software that follows host name changes',
   checks: [switchCheck('ProtectHostname')],
   advice: () => ['ProtectHostname=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProtectHostname=yes` gives the service a copy of the host name and refuses to change it.',
     why: 'A changed host name misleads logs, mail and cluster software and can break logins. It takes a privileged service to do this, and the weight in the score is small.',
@@ -39,4 +42,4 @@ ProtectHostname=yes
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const protectKernelLogs = defineExposureRule({
   id: 'protect-kernel-logs',
@@ -11,6 +11,9 @@ export const protectKernelLogs = defineExposureRule({
   risk: 'dmesg, rsyslog imklog, OOM watchers',
   checks: [switchCheck('ProtectKernelLogs')],
   advice: () => ['ProtectKernelLogs=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProtectKernelLogs=yes` hides `/dev/kmsg` and `/proc/kmsg`, takes away `CAP_SYSLOG` and blocks the `syslog` system call.',
     why: 'Kernel messages can reveal addresses and hardware details that help to attack the kernel, and a privileged service can clear the buffer or write false entries.',
@@ -39,4 +42,4 @@ ProtectKernelLogs=yes
       },
     ],
   },
-});
+};

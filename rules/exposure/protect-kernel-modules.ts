@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const protectKernelModules = defineExposureRule({
   id: 'protect-kernel-modules',
@@ -11,6 +11,9 @@ export const protectKernelModules = defineExposureRule({
   risk: 'VPN, firewall and container tools',
   checks: [switchCheck('ProtectKernelModules')],
   advice: () => ['ProtectKernelModules=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProtectKernelModules=yes` takes away the right to load and unload kernel modules, blocks the system calls for it and hides `/usr/lib/modules`.',
     why: 'Loading a module is running code in the kernel, with which every other protection ends. Unloading one can switch off a firewall or an audit.',
@@ -39,4 +42,4 @@ ProtectKernelModules=yes
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const protectKernelTunables = defineExposureRule({
   id: 'protect-kernel-tunables',
@@ -11,6 +11,9 @@ export const protectKernelTunables = defineExposureRule({
   risk: 'sysctl -w, VPN, power and hotplug daemons',
   checks: [switchCheck('ProtectKernelTunables')],
   advice: () => ['ProtectKernelTunables=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProtectKernelTunables=yes` makes `/proc/sys`, `/sys` and similar trees read-only and hides `/proc/kallsyms` and `/proc/kcore`.',
     why: 'As root, a single write there can run a program of the choice of the attacker (`kernel.core_pattern`), switch off protections, forward packets or crash the machine. `kallsyms` helps to exploit flaws of the kernel.',
@@ -38,4 +41,4 @@ ProtectKernelTunables=yes
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { levelCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const protectProc = defineExposureRule({
   id: 'protect-proc',
@@ -12,6 +12,9 @@ export const protectProc = defineExposureRule({
   risk: 'monitoring, pgrep and PID file checks',
   checks: [levelCheck('ProtectProc', ({ protectProc }) => protectProc, { invisible: 0, ptraceable: 0, noaccess: 1 }, 3)],
   advice: () => ['ProtectProc=invisible'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProtectProc=invisible` hides the processes of other users in `/proc`. `ptraceable` hides those that the service may not trace, `noaccess` shows that they exist but not what they do.',
     why: 'Command lines often hold passwords and tokens, and the list of processes tells an attacker what else is worth a try.',
@@ -57,4 +60,4 @@ ProtectProc=ptraceable
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { levelCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const protectSystem = defineExposureRule({
   id: 'protect-system',
@@ -12,6 +12,9 @@ export const protectSystem = defineExposureRule({
   risk: 'programs that write below /etc or /var',
   checks: [levelCheck('ProtectSystem', ({ protectSystem }) => protectSystem, { strict: 0, full: 3, yes: 5 }, 10)],
   advice: () => ['ProtectSystem=strict'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`ProtectSystem=` makes parts of the file system read-only for the service: `yes` `/usr`, `/boot` and `/efi`, `full` also `/etc`, `strict` everything but `/dev`, `/proc`, `/sys`, the homes and `/run/user`.',
     why: 'A service that runs as root can replace programs, libraries and settings and so survive a restart. For other accounts `strict` leaves only the places where they are meant to write.',
@@ -61,4 +64,4 @@ StateDirectory=catalog
       },
     ],
   },
-});
+};

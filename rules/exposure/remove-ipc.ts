@@ -1,4 +1,4 @@
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const removeIpc = defineExposureRule({
   id: 'remove-ipc',
@@ -16,6 +16,9 @@ export const removeIpc = defineExposureRule({
     },
   ],
   advice: () => ['RemoveIPC=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`RemoveIPC=yes` deletes shared memory, semaphores and message queues of the account and group of the service when it stops.',
     why: 'What is left behind occupies memory and may hold data that the next process of the same account, or with a lax mode any process, can read.',
@@ -58,4 +61,4 @@ ExecStart=/usr/sbin/rackmonitor
       },
     ],
   },
-});
+};

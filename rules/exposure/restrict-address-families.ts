@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../src/model/sandbox.ts';
 import { familyCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 /** Numbers of AF_UNIX, AF_INET and AF_INET6: an allow list of no more than these is as tight as most services can bear. */
 const usualFamilies: ReadonlySet<number> = new Set([1, 2, 10]);
@@ -25,6 +25,9 @@ export const restrictAddressFamilies = defineExposureRule({
   ],
   advice: ({ families }) =>
     isUsual(families) ? [] : [...(families === undefined ? [] : ['RestrictAddressFamilies=']), 'RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`RestrictAddressFamilies=` limits which kinds of sockets the service may open. Sockets handed over by a `.socket` unit and pairs made with `socketpair` are not affected.',
     why: 'The kernel offers dozens of rarely used protocols, and flaws in them have repeatedly led to root. Packet sockets can listen to traffic, and without any Internet socket a compromised service can not call home.',
@@ -69,4 +72,4 @@ RestrictAddressFamilies=none
       },
     ],
   },
-});
+};

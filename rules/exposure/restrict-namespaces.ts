@@ -1,5 +1,5 @@
 import { namespaceCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const restrictNamespaces = defineExposureRule({
   id: 'restrict-namespaces',
@@ -20,6 +20,9 @@ export const restrictNamespaces = defineExposureRule({
     namespaceCheck('RestrictNamespaces_uts', 'uts'),
   ],
   advice: () => ['RestrictNamespaces=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`RestrictNamespaces=yes` refuses to create namespaces and to enter other ones. A list allows only the named kinds, a list with `~` all others.',
     why: 'In a user namespace of its own an ordinary process is root and reaches parts of the kernel that are otherwise reserved: mounts, firewall rules, network devices. A good part of the known ways to gain root starts there. `NoNewPrivileges=yes` does not prevent it.',
@@ -62,4 +65,4 @@ RestrictNamespaces=yes
       },
     ],
   },
-});
+};

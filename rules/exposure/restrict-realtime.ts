@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const restrictRealtime = defineExposureRule({
   id: 'restrict-realtime',
@@ -11,6 +11,9 @@ export const restrictRealtime = defineExposureRule({
   risk: 'audio, time sync and cluster daemons',
   checks: [switchCheck('RestrictRealtime')],
   advice: () => ['RestrictRealtime=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`RestrictRealtime=yes` refuses the realtime scheduling classes to the processes of the service.',
     why: 'A realtime process runs before all ordinary ones. In a loop it can make the machine unusable, so this closes a simple way to deny service. As a rule it takes root or `CAP_SYS_NICE` to get there.',
@@ -43,4 +46,4 @@ RestrictRealtime=yes
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { switchCheck } from '../../src/rule/archetypes.ts';
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const restrictSuidSgid = defineExposureRule({
   id: 'restrict-suid-sgid',
@@ -11,6 +11,9 @@ export const restrictSuidSgid = defineExposureRule({
   risk: 'package managers, setgid directories, tar -p',
   checks: [switchCheck('RestrictSUIDSGID')],
   advice: () => ['RestrictSUIDSGID=yes'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`RestrictSUIDSGID=yes` refuses to set the setuid or setgid bit on files and directories.',
     why: 'A service that was taken over can leave a program behind that runs with its own rights for whoever starts it. If the service is root, that is a permanent way back to root for any local account.',
@@ -47,4 +50,4 @@ DynamicUser=yes
       },
     ],
   },
-});
+};

@@ -1,4 +1,4 @@
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const rootDirectory = defineExposureRule({
   id: 'root-directory',
@@ -10,6 +10,9 @@ export const rootDirectory = defineExposureRule({
   risk: 'everything that needs files outside of it',
   checks: [{ field: 'RootDirectoryOrRootImage', badness: ({ hasOwnRoot }) => (hasOwnRoot ? 0 : 1) }],
   advice: ({ unit }) => [`RootDirectory=/var/lib/machines/${unit.name.prefix}`],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`RootDirectory=` and `RootImage=` give the service a file tree of its own, from a directory or a disk image, instead of that of the host.',
     why: 'With its own tree a service that was taken over finds no shell, no keys and no settings of the host, only what was put there. The weight is small, as it needs work that few services get.',
@@ -52,4 +55,4 @@ RootImage=/var/lib/machines/short-url.raw
       },
     ],
   },
-});
+};

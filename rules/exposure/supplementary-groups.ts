@@ -1,4 +1,4 @@
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const supplementaryGroups = defineExposureRule({
   id: 'supplementary-groups',
@@ -16,6 +16,9 @@ export const supplementaryGroups = defineExposureRule({
     },
   ],
   advice: () => ['SupplementaryGroups='],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`SupplementaryGroups=` puts the processes of the service into further groups, in addition to the group of its account.',
     why: 'A service that was taken over can use whatever the groups own. Some are as good as root: `docker` and `libvirt` through their sockets, `disk` through the devices, `shadow` through the password hashes.',
@@ -68,4 +71,4 @@ SupplementaryGroups=adm
       },
     ],
   },
-});
+};

@@ -1,4 +1,4 @@
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const systemCallArchitectures = defineExposureRule({
   id: 'system-call-architectures',
@@ -17,6 +17,9 @@ export const systemCallArchitectures = defineExposureRule({
   ],
   advice: ({ syscallArchitectures }) =>
     syscallArchitectures.size === 0 ? ['SystemCallArchitectures=native'] : ['SystemCallArchitectures=', 'SystemCallArchitectures=native'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`SystemCallArchitectures=native` allows only the system calls of the architecture of the machine. Otherwise a 64-bit PC also accepts the 32-bit variants.',
     why: 'The second set of calls is rarely used and doubles what can be attacked in the kernel. Worse, some of the filters systemd sets (`RestrictAddressFamilies=`, `MemoryDenyWriteExecute=`) do not fully cover it, so an attacker can go around them.',
@@ -52,4 +55,4 @@ SystemCallArchitectures=native
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../src/model/sandbox.ts';
 import { isFiltering } from '../../src/model/values/syscall-filter.ts';
 import { syscallGroupCheck } from '../../src/rule/archetypes.ts';
-import { type CheckRow, defineExposureRule } from '../../src/rule/rule.ts';
+import { type CheckRow, defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 const checks: readonly CheckRow[] = [
   syscallGroupCheck('SystemCallFilter_swap', '@swap'),
@@ -44,6 +44,9 @@ export const systemCallFilter = defineExposureRule({
   risk: 'services that switch user, call chown or nice',
   checks,
   advice: adviseFilter,
+});
+
+export const page: RulePage = {
   docs: {
     what: '`SystemCallFilter=` limits the system calls of the service to a list, or forbids those of a list with `~`. Groups such as `@system-service` stand for sets of calls.',
     why: 'Each call that is open is kernel code that a compromised service can attack or misuse: mounting, loading modules, tracing other processes, rebooting. `@system-service` covers what ordinary services use and leaves out the rest, and with it new calls of later kernels.',
@@ -89,4 +92,4 @@ SystemCallFilter=~@privileged @resources
       },
     ],
   },
-});
+};

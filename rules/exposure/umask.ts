@@ -1,4 +1,4 @@
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 /** Permissions that new files keep, worst first: writable by others, readable by others, writable and readable by the group. */
 const openBits = [
@@ -19,6 +19,9 @@ export const umask = defineExposureRule({
   risk: 'sockets and logs that other users need',
   checks: [{ field: 'UMask', badness: ({ umask }) => openBits.find(({ bit }) => (umask & bit) === 0)?.badness ?? 0 }],
   advice: () => ['UMask=0077'],
+});
+
+export const page: RulePage = {
   docs: {
     what: '`UMask=` sets which permission bits are taken away from files and directories that the service creates. The default is 0022: everyone may read, only the account of the service may write.',
     why: 'Databases, logs, caches and backups are created readable for every local account, unless the program takes care itself. A mask without the bits 0022 makes them writable, and then others can plant data.',
@@ -56,4 +59,4 @@ UMask=0077
       },
     ],
   },
-});
+};

@@ -1,4 +1,4 @@
-import { defineExposureRule } from '../../src/rule/rule.ts';
+import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
 export const user = defineExposureRule({
   id: 'user',
@@ -18,6 +18,9 @@ export const user = defineExposureRule({
     },
   ],
   advice: ({ user }) => (user === null ? ['DynamicUser=yes'] : ['User=', 'DynamicUser=yes']),
+});
+
+export const page: RulePage = {
   docs: {
     what: '`User=` names the account of the service; `DynamicUser=yes` lets systemd make one up for as long as the service runs. Without either, a system service runs as root.',
     why: 'A flaw in a service that runs as root is a flaw in the whole system, and most other settings then only slow an attacker down. `nobody` is little better: NFS and other services use it as well, and all of them can get at each other.',
@@ -71,4 +74,4 @@ User=parkgate
       },
     ],
   },
-});
+};

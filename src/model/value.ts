@@ -26,8 +26,8 @@ export interface ValueFault {
   readonly effect: FaultEffect;
   /** Completes "... is not": `a boolean (yes or no)`. */
   readonly expected: string;
-  /** Words that were perhaps meant, best first. */
-  readonly suggestions?: readonly string[];
+  /** Words that were perhaps meant, best first; asked only by who reports them. */
+  readonly suggestions?: () => readonly string[];
 }
 
 /**
@@ -53,7 +53,7 @@ export const addedTo = <T>(value: T, faults: readonly ValueFault[] = noFaults): 
 export const resetTo = <T>(value: T | undefined = undefined): ReadResult<T> => ({ effect: 'reset', value, faults: noFaults });
 
 /** The whole line is ignored: the setting stays what it was. */
-export function ignored<T>(previous: T | undefined, text: string, expected: string, suggestions: readonly string[] = []): ReadResult<T> {
+export function ignored<T>(previous: T | undefined, text: string, expected: string, suggestions: () => readonly string[] = () => []): ReadResult<T> {
   return { effect: 'none', value: previous, faults: [{ start: 0, end: text.length, effect: 'line-ignored', expected, suggestions }] };
 }
 

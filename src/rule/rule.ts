@@ -52,6 +52,10 @@ interface RuleHead {
   readonly confidence: Confidence;
   /** Pedantic rules run only when they are selected. */
   readonly persona: 'regular' | 'pedantic';
+}
+
+/** What a rule file exports beside the rule, as `page`: texts and examples, which a run that only lints never loads. */
+export interface RulePage {
   readonly docs: RuleDocs;
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly GoodExample[] };
 }

@@ -1,6 +1,7 @@
 /** Runs the examples of every rule: what the pages show is what the rules do. */
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { pages } from '../../rules/pages.ts';
 import { lintUnit } from '../../src/engine/lint.ts';
 import { makeScorer } from '../../src/engine/score.ts';
 import { loadUnit } from '../../src/model/load.ts';
@@ -26,17 +27,17 @@ function linesReported(id: string, example: Example, version: string): readonly 
 
 const versionsOf = (example: Example) => example.targets?.map(String) ?? [...tableVersions];
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test.each(rule.examples.bad.map((example, index) => [index + 1, example] as const))('bad example %i is reported where it says', (_, example) => {
+describe.each(Object.entries(pages))('%s', (id, { examples }) => {
+  test.each(examples.bad.map((example, index) => [index + 1, example] as const))('bad example %i is reported where it says', (_, example) => {
     for (const version of versionsOf(example)) expect([version, linesReported(id, example, version)]).toEqual([version, example.lines]);
   });
 
-  test.each(rule.examples.good.map((example) => [example.because, example] as const))('is silent: %s', (_, example) => {
+  test.each(examples.good.map((example) => [example.because, example] as const))('is silent: %s', (_, example) => {
     for (const version of versionsOf(example)) expect([version, linesReported(id, example, version)]).toEqual([version, []]);
   });
 
   test('shows a bad and a good example', () => {
-    expect(rule.examples.good.length).toBeGreaterThan(0);
-    expect(rule.examples.bad.length).toBeGreaterThan(0);
+    expect(examples.good.length).toBeGreaterThan(0);
+    expect(examples.bad.length).toBeGreaterThan(0);
   });
 });

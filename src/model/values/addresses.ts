@@ -99,7 +99,7 @@ export const readAddressPrefixes: ValueReader<readonly AddressPrefix[]> = (text,
         end: word.end,
         effect: 'word-ignored',
         expected: 'an address, a prefix such as 10.0.0.0/8, or any, localhost, link-local, multicast',
-        suggestions: suggest(word.text, Object.keys(keywords), 1),
+        suggestions: () => suggest(word.text, Object.keys(keywords), 1),
       });
   }
   if (malformedAt !== null) faults.push({ start: malformedAt, end: text.length, effect: 'rest-ignored', expected: 'a word: the line ends in a backslash' });

@@ -44,7 +44,7 @@ function collect(text: string, from: number, facts: Facts): Collected {
         end: from + word.end,
         effect: 'silent-word-ignored',
         expected: expectedWord(word.text, 'a capability such as CAP_NET_BIND_SERVICE'),
-        suggestions: suggestCapability(word.text, facts),
+        suggestions: () => suggestCapability(word.text, facts),
       });
   }
   if (malformedAt !== null) faults.push({ start: from + malformedAt, end: text.length, effect: 'silent-rest-ignored', expected: 'a word with closed quotes' });

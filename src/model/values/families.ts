@@ -38,7 +38,7 @@ export const readAddressFamilies: ValueReader<FamilyFilter> = (text, previous, {
         end: endsLine ? text.length : from + word.end,
         effect: endsLine ? 'rest-ignored' : 'word-ignored',
         expected: expectedWord(word.text, 'an address family such as AF_INET'),
-        suggestions: suggestFamily(word.text, facts),
+        suggestions: () => suggestFamily(word.text, facts),
       });
       if (endsLine) break;
     } else if (inverted === (mode === 'deny')) families.add(number);
@@ -65,7 +65,7 @@ export const readNamespaces: ValueReader<ReadonlySet<string>> = (text, previous,
       end: from + wrong.end,
       effect: 'line-ignored',
       expected,
-      suggestions: suggest(wrong.text, facts.namespaces, 2),
+      suggestions: () => suggest(wrong.text, facts.namespaces, 2),
     };
     return { effect: 'none', value: previous, faults: [fault] };
   }

@@ -18,7 +18,7 @@ const booleanWords = ['yes', 'no', 'true', 'false', 'on', 'off'];
 export const readBoolean: ValueReader<boolean> = (text, previous, { directive }) => {
   const value = parseBoolean(text);
   if (value !== null) return setTo(value);
-  return directive.fatal ? refused(previous, text, booleanExpected) : ignored(previous, text, booleanExpected, suggest(text, booleanWords, 1));
+  return directive.fatal ? refused(previous, text, booleanExpected) : ignored(previous, text, booleanExpected, () => suggest(text, booleanWords, 1));
 };
 
 /** Like a boolean, but an empty value takes the setting back (config_parse_tristate). */
@@ -31,7 +31,7 @@ export const readEnum: ValueReader<string> = (text, previous, context) => {
   const colon = directive.suffix === null ? -1 : text.indexOf(':');
   const word = colon < 0 ? text : text.slice(0, colon);
   const value = enumWord(word, context);
-  if (value === null) return ignored(previous, text, enumExpected(context), suggest(text, directive.values, 2));
+  if (value === null) return ignored(previous, text, enumExpected(context), () => suggest(text, directive.values, 2));
   if (colon >= 0 && (value === 'no' || !isHostName(text.slice(colon + 1), context)))
     return ignored(previous, text, 'a setting with a valid host name after the colon');
   return setTo(value);

@@ -66,9 +66,9 @@ function applyWord(draft: Draft, word: Word, inverted: boolean, { facts, directi
 }
 
 function unknownCall(name: string, { syscalls }: Facts): Pick<ValueFault, 'expected' | 'suggestions'> {
-  if (name.startsWith('@')) return { expected: expectedWord(name, 'a system-call group'), suggestions: suggest(name, syscalls.groups.keys(), 2) };
-  if (syscalls.groups.has(`@${name}`)) return { expected: 'a system call', suggestions: [`@${name}`] };
-  return { expected: expectedWord(name, 'a system call'), suggestions: suggest(name, syscalls.bitOf.keys(), 2) };
+  if (name.startsWith('@')) return { expected: expectedWord(name, 'a system-call group'), suggestions: () => suggest(name, syscalls.groups.keys(), 2) };
+  if (syscalls.groups.has(`@${name}`)) return { expected: 'a system call', suggestions: () => [`@${name}`] };
+  return { expected: expectedWord(name, 'a system call'), suggestions: () => suggest(name, syscalls.bitOf.keys(), 2) };
 }
 
 export const readSyscallFilter: ValueReader<SyscallFilter> = (text, previous, context) => {
@@ -106,7 +106,7 @@ export const readSyscallArchitectures: ValueReader<ReadonlySet<string>> = (text,
         end: word.end,
         effect: 'word-ignored',
         expected: 'an architecture such as native',
-        suggestions: suggest(word.text, facts.syscallArchitectures, 2),
+        suggestions: () => suggest(word.text, facts.syscallArchitectures, 2),
       });
   }
   if (malformedAt !== null) faults.push({ start: malformedAt, end: text.length, effect: 'rest-ignored', expected: 'a word with closed quotes' });

@@ -1,1 +1,3 @@
+import { type RulePage } from '../../src/rule/rule.js';
 export declare const removeIpc: import("../../src/rule/rule.js").ExposureRule;
+export declare const page: RulePage;

@@ -22,8 +22,8 @@ export interface ValueFault {
     readonly effect: FaultEffect;
     /** Completes "... is not": `a boolean (yes or no)`. */
     readonly expected: string;
-    /** Words that were perhaps meant, best first. */
-    readonly suggestions?: readonly string[];
+    /** Words that were perhaps meant, best first; asked only by who reports them. */
+    readonly suggestions?: () => readonly string[];
 }
 /**
  * What one assignment does to a setting: `set` replaces what was there, `add` goes on from it, `reset` empties it,
@@ -43,6 +43,6 @@ export declare const setTo: <T>(value: T, faults?: readonly ValueFault[]) => Rea
 export declare const addedTo: <T>(value: T, faults?: readonly ValueFault[]) => ReadResult<T>;
 export declare const resetTo: <T>(value?: T | undefined) => ReadResult<T>;
 /** The whole line is ignored: the setting stays what it was. */
-export declare function ignored<T>(previous: T | undefined, text: string, expected: string, suggestions?: readonly string[]): ReadResult<T>;
+export declare function ignored<T>(previous: T | undefined, text: string, expected: string, suggestions?: () => readonly string[]): ReadResult<T>;
 /** The unit is refused for this value. */
 export declare function refused<T>(previous: T | undefined, text: string, expected: string): ReadResult<T>;
