@@ -3,7 +3,7 @@ import { withLines } from '../model/overlay.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
 import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../model/unit.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { ExposureRule, LintRule, Report, Rule } from '../rule/rule.ts';
+import type { ExposureRule, LintContext, LintRule, Report, Rule } from '../rule/rule.ts';
 import { assignmentSpan } from '../rule/steps.ts';
 import type { Span } from '../text/position.ts';
 import type { Outcome, Score, Scorer } from './score.ts';
@@ -36,7 +36,7 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer): Li
   const score = sandbox === null ? null : scorer.scoreSandbox(sandbox);
   for (const rule of rules) {
     try {
-      if (rule.category !== 'exposure') runLintRule(rule, unit, findings);
+      if (rule.category !== 'exposure') runLintRule(rule, { unit, sandbox }, findings);
       else if (sandbox !== null && score !== null) findings.push(...exposureFinding(rule, sandbox, score, scorer));
     } catch (error) {
       failures.push({ rule: rule.id, error });
@@ -45,7 +45,7 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer): Li
   return { findings, score, failures };
 }
 
-function runLintRule(rule: LintRule, unit: Unit, findings: Finding[]): void {
+function runLintRule(rule: LintRule, subject: Pick<LintContext<string>, 'unit' | 'sandbox'>, findings: Finding[]): void {
   const report = ({ message, data = {}, file, span, related = [], help, severity, hardeningIgnored = false }: Report<string>) => {
     findings.push({
       rule: rule.id,
@@ -66,7 +66,7 @@ function runLintRule(rule: LintRule, unit: Unit, findings: Finding[]): void {
       hardeningIgnored,
     });
   };
-  rule.check({ unit, report });
+  rule.check({ ...subject, report });
 }
 
 const fillIn = (text: string, data: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (blank, name: string) => data[name] ?? blank);

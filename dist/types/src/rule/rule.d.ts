@@ -94,6 +94,8 @@ export interface Report<MessageId extends string> {
 }
 export interface LintContext<MessageId extends string> {
     readonly unit: Unit;
+    /** What the unit's settings add up to; null for a unit that systemd refuses and for types that run no program. */
+    readonly sandbox: Sandbox | null;
     readonly report: (report: Report<MessageId>) => void;
 }
 /** A rule that looks at the unit and reports. `check` is pure and synchronous. */
