@@ -27,11 +27,11 @@
 //   diagnostics  ["file:line", ...] as complained about while loading, in that order, files relative to
 //                the unit's folder. Left out when there are none
 
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { assertVersion, run } from './chroot.ts';
 
 type Verdicts = ReadonlyMap<string, string>;
 
@@ -83,30 +83,9 @@ interface PrintedRow {
   readonly badness: number;
 }
 
-interface Call {
-  readonly root: string;
-  readonly args: readonly string[];
-  readonly settings?: Readonly<Record<string, string>>;
-}
-
-interface Output {
-  readonly status: string;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Names the rows of `order`: printable ASCII that JSON does not escape. */
 const ALPHABET = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
 const BASELINE = 'basics/minimal.service';
-const MOUNTS = `set -e
-root=$1; shift
-mount --rbind /proc "$root/proc"
-mount -t tmpfs tmpfs "$root/tmp"
-mount -t tmpfs tmpfs "$root/sys"
-mkdir -p "$root/sys/fs/cgroup"
-mount -t cgroup2 cgroup2 "$root/sys/fs/cgroup"
-exec chroot "$root" systemd-analyze security --offline=true --no-pager "$@"`;
-
 function compareBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
@@ -180,34 +159,6 @@ function listQuestions(fixtures: string): Question[] {
     }),
   );
   return [...plain, ...options, ...generated];
-}
-
-function run({ root, args, settings }: Call): Promise<Output> {
-  const env = {
-    PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
-    HOME: '/root',
-    LC_ALL: 'C.UTF-8',
-    XDG_RUNTIME_DIR: '/run',
-    SYSTEMD_COLORS: '0',
-    SYSTEMD_LOG_COLOR: '0',
-    SYSTEMD_LOG_LOCATION: '0',
-    SYSTEMD_LOG_TARGET: 'console',
-    SYSTEMD_UNIT_PATH: '', // set and empty: only the unit's own folder is searched
-    ...settings,
-  };
-  const command = ['--mount', '--propagation', 'private', 'sh', '-c', MOUNTS, 'sh', root, ...args];
-  return new Promise((resolve, reject) => {
-    const child = spawn('unshare', command, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      const text = (parts: readonly Buffer[]): string => Buffer.concat(parts).toString('utf8');
-      resolve({ status: signal ?? String(code), out: text(out), err: text(err) });
-    });
-  });
 }
 
 /** Lines of a log, without the scratch folder. */
@@ -350,12 +301,6 @@ function render(version: string, answers: ReadonlyMap<Question, Answer>): string
   };
   const head = `  "systemd": "${version}",\n  "baseline": "${BASELINE}",\n  "fields": ${JSON.stringify(fields)},\n`;
   return `{\n${head}${block('units')},\n${block('options')},\n${block('generated')}\n}\n`;
-}
-
-async function assertVersion(root: string, version: string): Promise<void> {
-  const { out, err } = await run({ root, args: ['--version'] });
-  const [, found] = /^systemd (\d+)/.exec(out) ?? [];
-  if (found !== version) throw new Error(`${root} has not systemd ${version} but ${found ?? err.trim()}`);
 }
 
 async function main(): Promise<void> {

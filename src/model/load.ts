@@ -20,6 +20,7 @@ export interface UnitSource {
 const sharedSettings: ReadonlyMap<string, string> = new Map([
   ['LoadCredentialEncrypted', 'LoadCredential'],
   ['SetCredentialEncrypted', 'SetCredential'],
+  ['BindReadOnlyPaths', 'BindPaths'],
   ...['OnActiveSec', 'OnBootSec', 'OnStartupSec', 'OnUnitActiveSec', 'OnUnitInactiveSec'].map((name) => [name, 'OnCalendar'] as const),
   ...['PathExistsGlob', 'PathChanged', 'PathModified', 'DirectoryNotEmpty'].map((name) => [name, 'PathExists'] as const),
   ...['ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO', 'ListenNetlink', 'ListenSpecial', 'ListenMessageQueue', 'ListenUSBFunction'].map(
@@ -135,11 +136,14 @@ function readAssignment(draft: Draft, cursor: Cursor, node: AssignmentNode): voi
   if (!cursor.stopped) assign(draft, cursor, node, directive);
 }
 
+/** Kinds of which some values refuse the unit, while most bad ones are ignored. */
+const refusingKinds: ReadonlySet<string> = new Set(['pid-file']);
+
 function assign(draft: Draft, cursor: Cursor, node: AssignmentNode, directive: Directive): void {
   const name = settingName(directive);
   const setting = ownSetting(draft, name);
   setting.assignments.push({ file: cursor.file, node, directive });
-  if (!directive.fatal) return;
+  if (!directive.fatal && !refusingKinds.has(directive.kind)) return;
   const step = readSetting(setting, draft).steps.at(-1);
   if (step?.effect !== 'refuse') return;
   const span = { start: node.valueStart, end: node.valueEnd };

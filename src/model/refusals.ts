@@ -93,16 +93,7 @@ function worksInApiMount(unit: Unit): boolean {
 }
 
 const namespacePaths = ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'] as const;
-const namespaceSettings = [
-  'RootImage',
-  'RootMStack',
-  'BindPaths',
-  'BindReadOnlyPaths',
-  'TemporaryFileSystem',
-  'MountImages',
-  'ExtensionImages',
-  'ExtensionDirectories',
-];
+const namespaceSettings = ['RootImage', 'RootMStack', 'BindPaths', 'TemporaryFileSystem', 'MountImages', 'ExtensionImages', 'ExtensionDirectories'];
 const namespaceSwitches = [
   'PrivateDevices',
   'PrivateIPC',

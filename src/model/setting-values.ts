@@ -3,9 +3,14 @@ import { settingOf, type Unit } from './unit.ts';
 import type { AddressPrefix } from './values/addresses.ts';
 import type { CapabilitySet } from './values/capabilities.ts';
 import type { Credentials } from './values/credentials.ts';
+import type { ServiceDirectory } from './values/directories.ts';
+import type { EnvironmentWord } from './values/environment.ts';
 import type { ExecCommand } from './values/exec-command.ts';
 import type { FamilyFilter } from './values/families.ts';
+import type { SecurityLabel } from './values/labels.ts';
+import type { BindMount, TemporaryFileSystem } from './values/mounts.ts';
 import type { DeviceRule, ListedPath, WorkingDirectory } from './values/paths.ts';
+import type { Listener } from './values/sockets.ts';
 import type { SyscallFilter } from './values/syscall-filter.ts';
 
 /** A setting that is a boolean in one version and an enumeration in another. */
@@ -73,7 +78,13 @@ export type SettingValues = Of<SwitchName, Switch> &
   Of<'CapabilityBoundingSet' | 'AmbientCapabilities', CapabilitySet> &
   Of<'IPAddressAllow' | 'IPAddressDeny', readonly AddressPrefix[]> &
   Of<'ExecStart' | 'ExecStop', readonly ExecCommand[]> &
-  Of<'LoadCredential' | 'SetCredential', Credentials> & {
+  Of<'LoadCredential' | 'SetCredential', Credentials> &
+  Of<'Environment' | 'PassEnvironment' | 'UnsetEnvironment', readonly EnvironmentWord[]> &
+  Of<'StateDirectory' | 'RuntimeDirectory' | 'CacheDirectory' | 'LogsDirectory' | 'ConfigurationDirectory', readonly ServiceDirectory[]> & {
+    readonly AppArmorProfile: SecurityLabel;
+    readonly BindPaths: readonly BindMount[];
+    readonly ListenStream: readonly Listener[];
+    readonly TemporaryFileSystem: readonly TemporaryFileSystem[];
     readonly DeviceAllow: readonly DeviceRule[];
     readonly RestrictAddressFamilies: FamilyFilter;
     readonly RestrictNamespaces: ReadonlySet<string>;

@@ -49,7 +49,7 @@ export type ValueReader<T> = (text: string, previous: T | undefined, context: Re
 export const noFaults: readonly ValueFault[] = [];
 
 export const setTo = <T>(value: T, faults: readonly ValueFault[] = noFaults): ReadResult<T> => ({ effect: 'set', value, faults });
-export const addedTo = <T>(value: T, faults: readonly ValueFault[] = noFaults): ReadResult<T> => ({ effect: 'add', value, faults });
+export const addedTo = <T>(value: T | undefined, faults: readonly ValueFault[] = noFaults): ReadResult<T> => ({ effect: 'add', value, faults });
 export const resetTo = <T>(value: T | undefined = undefined): ReadResult<T> => ({ effect: 'reset', value, faults: noFaults });
 
 /** The whole line is ignored: the setting stays what it was. */

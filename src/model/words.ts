@@ -13,10 +13,12 @@ export interface Words {
   readonly malformedAt: number | null;
 }
 
-/** How a list is split. A backslash makes the next character literal in either case. */
+/** How a list is split. */
 export interface SplitOptions {
   /** Whether quotes enclose words, or are characters like any other. */
   readonly quotes: 'removed' | 'kept';
+  /** A backslash makes the next character literal; it goes away unless the words are split again. */
+  readonly escapes?: 'removed' | 'kept';
   /** What an open quote or a lone backslash at the end does. */
   readonly unclosed?: 'malformed' | 'closed';
 }
@@ -62,7 +64,7 @@ function readWord(text: string, start: number, options: SplitOptions): { text: s
     const character = text.charAt(index);
     if (character === '\\') {
       if (index + 1 >= text.length) return mayStayOpen ? { text: word, end: text.length } : null;
-      word += text.charAt(index + 1);
+      word += options.escapes === 'kept' ? text.slice(index, index + 2) : text.charAt(index + 1);
       index += 2;
       continue;
     }

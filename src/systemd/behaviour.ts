@@ -31,6 +31,26 @@ const facts = {
   userManagerIsUnprivileged: byVersion(false, { '262': true }),
   /** A policy file whose top level is no object (verb_security). */
   policyNotAnObject: byVersion<'ignored' | 'error'>('ignored', { '262': 'error' }),
+  /** A calendar event whose date falls on another weekday draws a warning (config_parse_timer). */
+  warnsOfWeekdays: byVersion(false, { '262': true }),
+  /** Largest number that IOSchedulingClass= takes (ioprio_class_from_string). */
+  highestIoClass: byVersion(8, { '262': 7 }),
+  /** Paths of images may not lie in /proc and /sys (config_parse_mount_images, PATH_CHECK_NON_API_VFS). */
+  imagesOutsideApi: byVersion(false, { '257': true }),
+  /** Words that an image policy does not know (config_parse_image_policy). */
+  unknownImagePolicies: byVersion<'refused' | 'taken'>('refused', { '262': 'taken' }),
+  /** The third part of StateDirectory= and its kin (config_parse_exec_directories). */
+  directoryFlags: byVersion<'any' | 'checked'>('any', { '257': 'checked' }),
+  /** Paths of PIDFile= and of sockets in /proc, /sys and /dev (PATH_CHECK_NON_API_VFS). */
+  pathsInApi: byVersion<'taken' | 'refused'>('taken', { '257': 'refused' }),
+  /** A path below /var/run draws a warning (patch_var_run). */
+  warnsOfVarRun: byVersion(false, { '257': true }),
+  /** Types of VSOCK addresses, as in vsock-stream:2:1 (socket_address_parse_vsock). */
+  vsockTypes: byVersion(false, { '254': true }),
+  /** Interface names longer than 15 characters in RestrictNetworkInterfaces= (ifname_valid_full). */
+  alternativeInterfaces: byVersion(false, { '257': true }),
+  /** Port 0 in SocketBindAllow= (parse_socket_bind_item). */
+  bindsPortZero: byVersion(false, { '257': true }),
   /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
   privateTmpNeedsNamespace: byVersion<readonly string[]>([], { '257': ['disconnected'], '262': ['connected', 'disconnected'] }),
 } satisfies Record<string, ByVersion<unknown>>;

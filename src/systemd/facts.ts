@@ -1,6 +1,7 @@
 /** Everything that is known about one systemd version, each part read from its table when it is first asked for. */
 import { type Behaviour, behaviourOf } from './behaviour.ts';
 import { type Check, checksOf } from './checks.ts';
+import * as tables from './data/names.ts';
 import { addressFamilies, capabilities, errnoNames, namespaces, specifiers, syscallArchitectures } from './data/names.ts';
 import { type Directive, type DirectiveTable, directivesOf } from './directives.ts';
 import { type Syscalls, syscallsOf } from './syscalls.ts';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly syscallArchitectures: ReadonlySet<string>;
   /** What may follow a system call after a colon, beside numbers. */
   readonly errnoNames: ReadonlySet<string>;
+  /** The words of a table, in systemd's order. */
+  readonly words: (table: WordTable) => readonly string[];
   /** Letters that a specifier may have. */
   readonly specifiers: ReadonlySet<string>;
 }
@@ -40,6 +43,29 @@ export function factRows(rows: string, versionColumn: number, table: TableVersio
 const nameSet = (rows: string, table: TableVersion) => new Set(factRows(rows, 1, table).map(([name = '']) => name));
 const numbers = (rows: string, table: TableVersion) =>
   new Map(factRows(rows, 2, table).map(([name = '', number = '']) => [name.toUpperCase(), Number(number)]));
+
+const wordTables = {
+  architectures: tables.architectures,
+  cgroupControllers: tables.cgroupControllers,
+  coredumpFilters: tables.coredumpFilters,
+  execInputs: tables.execInputs,
+  execOutputs: tables.execOutputs,
+  filesystemGroups: tables.filesystemGroups,
+  firmwares: tables.firmwares,
+  ioSchedulingClasses: tables.ioSchedulingClasses,
+  logFacilities: tables.logFacilities,
+  logLevels: tables.logLevels,
+  mountPropagations: tables.mountPropagations,
+  personalities: tables.personalities,
+  schedulingPolicies: tables.schedulingPolicies,
+  securityModules: tables.securityModules,
+  signalNames: tables.signalNames,
+  socketProtocols: tables.socketProtocols,
+  virtualizations: tables.virtualizations,
+} as const;
+
+/** Lists of words that a setting takes. */
+export type WordTable = keyof typeof wordTables;
 
 /** Computes a value once, when it is first read. */
 function lazy<T>(make: () => T): () => T {
@@ -71,11 +97,18 @@ function makeFacts(table: TableVersion, version: number): Facts {
   const namespaceNames = lazy(() => new Set(factRows(namespaces, 2, table).map(([name = '']) => name)));
   const architectures = lazy(() => nameSet(syscallArchitectures, table));
   const errnos = lazy(() => nameSet(errnoNames, table));
+  const words = new Map<WordTable, readonly string[]>();
+  const wordsOf = (name: WordTable) => {
+    const ready = words.get(name) ?? factRows(wordTables[name], name === 'filesystemGroups' ? 2 : 1, table).map(([word = '']) => word);
+    words.set(name, ready);
+    return ready;
+  };
   const letters = lazy(() => new Set([...nameSet(specifiers, table)].map((specifier) => specifier.slice(1))));
   return {
     version,
     table,
     behaviour: behaviourOf(table),
+    words: wordsOf,
     directive: (section, name) => directives().find(section, name),
     get checks() {
       return checks();

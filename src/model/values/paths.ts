@@ -23,7 +23,9 @@ const optionalPaths: ReadonlySet<string> = new Set(['EnvironmentFile']);
 export const readPath: ValueReader<string> = (text, previous, context) => {
   if (text === '') return resetTo();
   const optional = optionalPaths.has(context.directive.name) && text.startsWith('-');
-  const path = expandPath(optional ? text.slice(1) : text, context);
+  const expanded = expandSpecifiers(optional ? text.slice(1) : text, context);
+  if (expanded === '' && !optional) return resetTo();
+  const path = typeof expanded === 'string' ? normalizePath(expanded) : null;
   if (path !== null) return setTo(path);
   return context.directive.fatal ? refused(previous, text, pathExpected) : ignored(previous, text, pathExpected);
 };
@@ -105,4 +107,20 @@ export const readDeviceRule: ValueReader<readonly DeviceRule[]> = (text, previou
   if (device === null) return ignored(previous, text, 'a device below /dev/, or a class such as char-tty');
   if (!/^[rwm]*$/.test(access)) return ignored(previous, text, 'a device with an access out of the letters r, w and m');
   return addedTo([...(previous ?? []), { device, access }]);
+};
+
+/** ExecSearchPath=: absolute paths, joined by colons. */
+export const readSearchPath: ValueReader<readonly string[]> = (text, previous, context) => {
+  if (text === '') return resetTo();
+  const paths: string[] = [...(previous ?? [])];
+  const faults: ValueFault[] = [];
+  let start = 0;
+  for (const part of text.split(/(?<!\\):/)) {
+    const end = start + part.length;
+    const path = expandPath(part.replaceAll('\\:', ':'), context);
+    if (path === null) faults.push({ start, end, effect: 'word-ignored', expected: 'an absolute path without ".."' });
+    else paths.push(path);
+    start = end + 1;
+  }
+  return addedTo(paths, faults);
 };

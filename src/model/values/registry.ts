@@ -9,7 +9,7 @@ import { readAddressFamilies, readNamespaces } from './families.ts';
 import { readGroupList, readMode, readUserOrGroup } from './identity.ts';
 import { otherReaders } from './other-kinds.ts';
 import { readDeviceRule, readPath, readPathList, readWorkingDirectory } from './paths.ts';
-import { readBoolean, readDelegate, readEnum, readTristate } from './switches.ts';
+import { readBoolean, readDelegate, readTristate } from './switches.ts';
 import { readSyscallArchitectures, readSyscallFilter } from './syscall-filter.ts';
 import { readInstall, readObsolete, readString } from './texts.ts';
 
@@ -21,7 +21,6 @@ const readers = {
   'capability-set': readCapabilitySet,
   credential: readCredential,
   'device-rule': readDeviceRule,
-  enum: readEnum,
   'exec-command': readExecCommand,
   'install-only': readInstall,
   'ip-prefix-set': readAddressPrefixes,

@@ -3,7 +3,7 @@ import { expandSpecifiers } from '../specifiers.ts';
 import { ignored, noFaults, resetTo, setTo, type ValueReader } from '../value.ts';
 
 /** Directives whose text is taken as it stands: percent signs in it are no specifiers (config_parse_string). */
-const unexpanded: ReadonlySet<string> = new Set(['SmackLabel', 'SmackLabelIPIn', 'SmackLabelIPOut', 'TCPCongestion', 'Type', 'ExtraOptions']);
+const unexpanded: ReadonlySet<string> = new Set(['TCPCongestion', 'ExtraOptions']);
 
 export const readString: ValueReader<string> = (text, previous, context) => {
   if (text === '') return resetTo();

@@ -40,7 +40,7 @@ export interface ReadResult<T> {
 export type ValueReader<T> = (text: string, previous: T | undefined, context: ReadContext) => ReadResult<T>;
 export declare const noFaults: readonly ValueFault[];
 export declare const setTo: <T>(value: T, faults?: readonly ValueFault[]) => ReadResult<T>;
-export declare const addedTo: <T>(value: T, faults?: readonly ValueFault[]) => ReadResult<T>;
+export declare const addedTo: <T>(value: T | undefined, faults?: readonly ValueFault[]) => ReadResult<T>;
 export declare const resetTo: <T>(value?: T | undefined) => ReadResult<T>;
 /** The whole line is ignored: the setting stays what it was. */
 export declare function ignored<T>(previous: T | undefined, text: string, expected: string, suggestions?: () => readonly string[]): ReadResult<T>;

@@ -10,10 +10,12 @@ export interface Words {
     /** Where a malformed rest begins (an open quote, a lone backslash at the end), or null. */
     readonly malformedAt: number | null;
 }
-/** How a list is split. A backslash makes the next character literal in either case. */
+/** How a list is split. */
 export interface SplitOptions {
     /** Whether quotes enclose words, or are characters like any other. */
     readonly quotes: 'removed' | 'kept';
+    /** A backslash makes the next character literal; it goes away unless the words are split again. */
+    readonly escapes?: 'removed' | 'kept';
     /** What an open quote or a lone backslash at the end does. */
     readonly unclosed?: 'malformed' | 'closed';
 }

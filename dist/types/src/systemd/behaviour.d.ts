@@ -30,6 +30,26 @@ declare const facts: {
     userManagerIsUnprivileged: ByVersion<boolean>;
     /** A policy file whose top level is no object (verb_security). */
     policyNotAnObject: ByVersion<"error" | "ignored">;
+    /** A calendar event whose date falls on another weekday draws a warning (config_parse_timer). */
+    warnsOfWeekdays: ByVersion<boolean>;
+    /** Largest number that IOSchedulingClass= takes (ioprio_class_from_string). */
+    highestIoClass: ByVersion<number>;
+    /** Paths of images may not lie in /proc and /sys (config_parse_mount_images, PATH_CHECK_NON_API_VFS). */
+    imagesOutsideApi: ByVersion<boolean>;
+    /** Words that an image policy does not know (config_parse_image_policy). */
+    unknownImagePolicies: ByVersion<"refused" | "taken">;
+    /** The third part of StateDirectory= and its kin (config_parse_exec_directories). */
+    directoryFlags: ByVersion<"any" | "checked">;
+    /** Paths of PIDFile= and of sockets in /proc, /sys and /dev (PATH_CHECK_NON_API_VFS). */
+    pathsInApi: ByVersion<"refused" | "taken">;
+    /** A path below /var/run draws a warning (patch_var_run). */
+    warnsOfVarRun: ByVersion<boolean>;
+    /** Types of VSOCK addresses, as in vsock-stream:2:1 (socket_address_parse_vsock). */
+    vsockTypes: ByVersion<boolean>;
+    /** Interface names longer than 15 characters in RestrictNetworkInterfaces= (ifname_valid_full). */
+    alternativeInterfaces: ByVersion<boolean>;
+    /** Port 0 in SocketBindAllow= (parse_socket_bind_item). */
+    bindsPortZero: ByVersion<boolean>;
     /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
     privateTmpNeedsNamespace: ByVersion<readonly string[]>;
 };

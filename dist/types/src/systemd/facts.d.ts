@@ -22,10 +22,34 @@ export interface Facts {
     readonly syscallArchitectures: ReadonlySet<string>;
     /** What may follow a system call after a colon, beside numbers. */
     readonly errnoNames: ReadonlySet<string>;
+    /** The words of a table, in systemd's order. */
+    readonly words: (table: WordTable) => readonly string[];
     /** Letters that a specifier may have. */
     readonly specifiers: ReadonlySet<string>;
 }
 /** Rows of a table that hold in `table`, split in columns; the versions stand in column `versionColumn`. */
 export declare function factRows(rows: string, versionColumn: number, table: TableVersion): readonly (readonly string[])[];
+declare const wordTables: {
+    readonly architectures: string;
+    readonly cgroupControllers: string;
+    readonly coredumpFilters: string;
+    readonly execInputs: string;
+    readonly execOutputs: string;
+    readonly filesystemGroups: string;
+    readonly firmwares: string;
+    readonly ioSchedulingClasses: string;
+    readonly logFacilities: string;
+    readonly logLevels: string;
+    readonly mountPropagations: string;
+    readonly personalities: string;
+    readonly schedulingPolicies: string;
+    readonly securityModules: string;
+    readonly signalNames: string;
+    readonly socketProtocols: string;
+    readonly virtualizations: string;
+};
+/** Lists of words that a setting takes. */
+export type WordTable = keyof typeof wordTables;
 /** The facts of systemd `version`, by the tables of `table`. */
 export declare function factsOf(table: TableVersion, version: number): Facts;
+export {};

@@ -25,3 +25,5 @@ export interface DeviceRule {
     readonly access: string;
 }
 export declare const readDeviceRule: ValueReader<readonly DeviceRule[]>;
+/** ExecSearchPath=: absolute paths, joined by colons. */
+export declare const readSearchPath: ValueReader<readonly string[]>;
