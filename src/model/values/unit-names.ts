@@ -61,17 +61,17 @@ export const readDocumentation = wordList<string>(
   { quotes: 'removed' },
 );
 
-const busElement = /^[A-Za-z0-9_-]+$/;
+const busElement = /^[A-Za-z_-][A-Za-z0-9_-]*$/;
+const uniqueElement = /^[A-Za-z0-9_-]+$/;
 const longestBusName = 255;
 
 export const readBusName = scalar<string>(
   (text) => {
     const unique = text.startsWith(':');
     const elements = (unique ? text.slice(1) : text).split('.');
-    const valid =
-      elements.length > 1 && text.length <= longestBusName && elements.every((element) => busElement.test(element)) && (unique || !/^\d/.test(text));
+    const valid = elements.length > 1 && text.length <= longestBusName && elements.every((element) => (unique ? uniqueElement : busElement).test(element));
     return valid ? text : null;
   },
-  'a bus name: two or more words joined by dots, not beginning with a digit',
+  'a bus name: two or more words joined by dots, none beginning with a digit',
   { empty: 'read', specifiers: 'expanded' },
 );
