@@ -1,6 +1,7 @@
 /** Policy files of `systemd-analyze security --security-policy`: other weights and ranges for the checks. */
 import type { Check, CheckField } from '../systemd/checks.ts';
 import type { Facts } from '../systemd/facts.ts';
+import { escapedByte } from '../text/bytes.ts';
 import { type JsonEntry, type JsonValue, readJson } from '../text/json.ts';
 import { lineStarts, type Position, positionAt } from '../text/position.ts';
 import { suggest } from '../text/suggest.ts';
@@ -35,7 +36,7 @@ const fieldNames: ReadonlyMap<string, keyof PolicyEntry> = new Map([
 ]);
 
 /** Larger numbers would not be computed exactly. */
-const largestNumber = 1e12;
+const largestNumber = 5e12;
 
 /** Keeps the first of entries with one key, as systemd does, and reports the others. */
 function firstEntries(entries: readonly JsonEntry[], report: (at: number, message: string) => void): readonly JsonEntry[] {
@@ -82,6 +83,11 @@ export function readPolicy(text: string, facts: Facts): PolicyFile {
   const starts = lineStarts(text);
   const problems: PolicyProblem[] = [];
   const report = (at: number, message: string) => problems.push({ ...positionAt(starts, at), message });
+  const invalid = escapedByte.exec(text);
+  if (invalid !== null) {
+    report(invalid.index, 'this is not valid UTF-8');
+    return { policy: null, problems };
+  }
   const json = readJson(text);
   if (!json.ok) {
     report(json.at, `this is not valid JSON: expected ${json.expected}`);

@@ -91,7 +91,7 @@ const globCharacters = /^$|[?*[]/;
 
 function readHeader(draft: Draft, cursor: Cursor, node: SectionNode): void {
   const span = { start: node.nameStart, end: node.nameEnd };
-  const place = { file: cursor.file, span, lastLineStart: node.start };
+  const place = { file: cursor.file, span, lastLineStart: node.nameEnd };
   if (globCharacters.test(node.name) && draft.facts.behaviour.globSectionName === 'fatal') {
     draft.faults.push({ kind: 'fatal-syntax', reason: 'glob-section', ...place });
     stop(draft, cursor, { kind: 'syntax', message: `the section name "${node.name}" is not valid`, at: { file: cursor.file, span } });

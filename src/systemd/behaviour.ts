@@ -51,6 +51,8 @@ const facts = {
   alternativeInterfaces: byVersion(false, { '257': true }),
   /** Port 0 in SocketBindAllow= (parse_socket_bind_item). */
   bindsPortZero: byVersion(false, { '257': true }),
+  /** ImportCredential= takes a second name behind a colon (config_parse_import_credential). */
+  renamesImports: byVersion(false, { '257': true }),
   /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
   privateTmpNeedsNamespace: byVersion<readonly string[]>([], { '257': ['disconnected'], '262': ['connected', 'disconnected'] }),
 } satisfies Record<string, ByVersion<unknown>>;

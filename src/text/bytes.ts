@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 const escapeBase = 0xdc00;
 
 /** A character that stands for one undecodable byte of the file. */
-const escapedByte = /[\uDC80-\uDCFF]/u;
+export const escapedByte = /[\uDC80-\uDCFF]/u;
 
 /** Decodes a unit file. A byte order mark is kept; invalid bytes become lone surrogates. Never throws. */
 export function decodeBytes(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 /** LoadCredential=, SetCredential=, their encrypted forms, and ImportCredential= (config_parse_load_credential). */
 import { expandSpecifiers } from '../specifiers.ts';
-import { addedTo, ignored, type ReadContext, resetTo, type ValueReader } from '../value.ts';
+import { addedTo, ignored, type ReadContext, type ReadResult, resetTo, type ValueReader } from '../value.ts';
 
 /** Credential name -> whether it is encrypted. The plain and the encrypted directive write to one list. */
 export type Credentials = ReadonlyMap<string, boolean>;
@@ -38,8 +38,19 @@ function sourceFault(rest: string | null, context: ReadContext): string | null {
   return path.startsWith('/') || isCredentialName(path) ? null : 'a credential name, a colon and an absolute path';
 }
 
+/** ImportCredential=: a name, or the beginning of one and `*`; newer versions take a colon and what it is to be called. */
+function readImport(text: string, previous: Credentials | undefined, context: ReadContext): ReadResult<Credentials> {
+  const [pattern = '', renamed, ...more] = text.split(':');
+  const start = pattern.endsWith('*') ? pattern.slice(0, -1) : pattern;
+  const known = isCredentialName(start) && !/[*?[]/.test(start) && more.length === 0;
+  const renames = renamed === undefined || (context.facts.behaviour.renamesImports && isCredentialName(renamed));
+  if (!known || !renames) return ignored(previous, text, 'the name of a credential, or the beginning of one and *');
+  return addedTo(new Map(previous).set(pattern, false));
+}
+
 export const readCredential: ValueReader<Credentials> = (text, previous, context) => {
   if (text === '') return resetTo();
+  if (context.directive.name === 'ImportCredential') return readImport(text, previous, context);
   const { name: written, rest } = splitName(text);
   const name = expandSpecifiers(written, context);
   if (typeof name !== 'string' || !isCredentialName(name)) return ignored(previous, text, 'a credential name, such as "token" in token:/etc/token');

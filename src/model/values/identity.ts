@@ -20,6 +20,7 @@ export function isUserName(name: string): boolean {
 export const isStrictUserName = (name: string): boolean => /^[A-Za-z_][A-Za-z0-9_-]{0,30}$/.test(name);
 
 const expected = 'a user or group name, or a numeric id';
+const sharedUser = 'a user of its own: others run as nobody too, and NFS maps strangers to it';
 
 function expandName(word: string, context: ReadContext): string | null {
   const name = expandSpecifiers(word, context);
@@ -29,7 +30,8 @@ function expandName(word: string, context: ReadContext): string | null {
 export const readUserOrGroup: ValueReader<string> = (text, previous, context) => {
   if (text === '') return resetTo();
   const name = expandName(text, context);
-  return name === null ? refused(previous, text, expected) : setTo(name);
+  if (name === null) return refused(previous, text, expected);
+  return setTo(name, context.directive.name === 'User' && name === 'nobody' ? [{ start: 0, end: text.length, effect: 'warned', expected: sharedUser }] : []);
 };
 
 export const readGroupList: ValueReader<readonly string[]> = (text, previous, context) => {

@@ -1,7 +1,8 @@
 /** Readers of booleans, tri-states and enumerations. None of them unquotes, expands or strips comments. */
 import { suggest } from '../../text/suggest.ts';
 import { expandSpecifiers } from '../specifiers.ts';
-import { ignored, type ReadContext, type ReadResult, refused, resetTo, setTo, type ValueReader } from '../value.ts';
+import { ignored, type ReadContext, type ReadResult, refused, resetTo, setTo, type ValueFault, type ValueReader } from '../value.ts';
+import { splitWords } from '../words.ts';
 
 const trueWord = /^(?:1|yes|y|true|t|on)$/i;
 const falseWord = /^(?:0|no|n|false|f|off)$/i;
@@ -34,7 +35,11 @@ export const readEnum: ValueReader<string> = (text, previous, context) => {
   if (value === null) return ignored(previous, text, enumExpected(context), () => suggest(text, directive.values, 2));
   if (colon >= 0 && (value === 'no' || !isHostName(text.slice(colon + 1), context)))
     return ignored(previous, text, 'a setting with a valid host name after the colon');
-  return setTo(value);
+  const warned = directive.name === 'KillMode' && value === 'none';
+  return setTo(
+    value,
+    warned ? [{ start: 0, end: text.length, effect: 'warned', expected: 'safe: processes of the unit outlive it. Write mixed or control-group' }] : [],
+  );
 };
 
 function enumWord(word: string, { directive }: ReadContext): string | null {
@@ -62,7 +67,23 @@ function isHostName(text: string, context: ReadContext): boolean {
 }
 
 /** Delegate=: a boolean, or cgroup controllers, which mean yes; empty means yes too (config_parse_delegate). */
-export const readDelegate: ValueReader<boolean> = (text, previous, { directive }): ReadResult<boolean> => {
+export const readDelegate: ValueReader<boolean> = (text, previous, { directive, facts }): ReadResult<boolean> => {
   if (directive.section !== 'Service' && directive.section !== 'Scope') return ignored(previous, text, 'possible in units of this type');
-  return setTo(parseBoolean(text) ?? true);
+  const truth = parseBoolean(text);
+  if (truth !== null) return setTo(truth);
+  const controllers = facts.words('cgroupControllers');
+  const { words, malformedAt } = splitWords(text, { quotes: 'removed' });
+  const faults = words
+    .filter((word) => !controllers.includes(word.text))
+    .map(
+      (word): ValueFault => ({
+        start: word.start,
+        end: word.end,
+        effect: 'word-ignored',
+        expected: 'a boolean or a controller, and delegates everything all the same',
+        suggestions: () => suggest(word.text, [...booleanWords, ...controllers], 2),
+      }),
+    );
+  if (malformedAt !== null) faults.push({ start: malformedAt, end: text.length, effect: 'rest-ignored', expected: 'a word with closed quotes' });
+  return setTo(true, faults);
 };

@@ -2,12 +2,11 @@
 import { scalar, wordList } from '../scalar.ts';
 import { expandSpecifiers } from '../specifiers.ts';
 import { parseUnitName } from '../unit-name.ts';
-import type { ReadContext } from '../value.ts';
+import type { ReadContext, ValueReader } from '../value.ts';
 
 const longestUnitName = 255;
 
-/** Dependencies: systemd makes a unit name of nearly anything. */
-export const readUnitNames = wordList<string>((word) => (word.length <= longestUnitName ? word : null), 'a unit name of at most 255 characters', {
+const readNames = wordList<string>((word) => (word.length <= longestUnitName ? word : null), 'a unit name of at most 255 characters', {
   quotes: 'kept',
   specifiers: 'expanded',
   empty: 'read',
@@ -16,6 +15,18 @@ export const readUnitNames = wordList<string>((word) => (word.length <= longestU
 const isLoadable = (name: string) => {
   const parsed = parseUnitName(name);
   return parsed !== null && /^[A-Za-z0-9:_.\\@-]+$/.test(name) && name.length <= longestUnitName ? parsed : null;
+};
+
+/** Kinds of dependencies that went away, and what systemd takes them for. */
+const formerKinds: Readonly<Record<string, string>> = { RequiresOverridable: 'Requires', RequisiteOverridable: 'Requisite' };
+
+/** Dependencies: systemd makes a unit name of nearly anything. */
+export const readUnitNames: ValueReader<readonly string[]> = (text, previous, context) => {
+  const result = readNames(text, previous, context);
+  const now = formerKinds[context.directive.name];
+  return now === undefined
+    ? result
+    : { ...result, faults: [...result.faults, { start: 0, end: text.length, effect: 'warned', expected: `read for much longer: write ${now}=` }] };
 };
 
 export const readSlice = scalar<string>(

@@ -50,6 +50,8 @@ declare const facts: {
     alternativeInterfaces: ByVersion<boolean>;
     /** Port 0 in SocketBindAllow= (parse_socket_bind_item). */
     bindsPortZero: ByVersion<boolean>;
+    /** ImportCredential= takes a second name behind a colon (config_parse_import_credential). */
+    renamesImports: ByVersion<boolean>;
     /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
     privateTmpNeedsNamespace: ByVersion<readonly string[]>;
 };

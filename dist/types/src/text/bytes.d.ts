@@ -2,6 +2,8 @@
  * Bytes of a unit file as text and back, without loss: every byte that is not part of valid UTF-8 becomes one lone
  * low surrogate (U+DC80 to U+DCFF), which valid UTF-8 can never produce.
  */
+/** A character that stands for one undecodable byte of the file. */
+export declare const escapedByte: RegExp;
 /** Decodes a unit file. A byte order mark is kept; invalid bytes become lone surrogates. Never throws. */
 export declare function decodeBytes(bytes: Uint8Array): string;
 /** The bytes that {@link decodeBytes} was given. */
