@@ -5,22 +5,18 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { rules } from '../rules/index.ts';
 import { readPolicy } from '../src/engine/policy.ts';
 import { formatTenths, makeScorer } from '../src/engine/score.ts';
 import { orderDropIns } from '../src/model/drop-ins.ts';
 import { loadUnit, type UnitSource } from '../src/model/load.ts';
-import { parseUnitName } from '../src/model/unit-name.ts';
 import { makeFolderCache } from '../src/node/files.ts';
 import { findUnit } from '../src/node/units.ts';
 import { parseUnitFile } from '../src/syntax/parse.ts';
 import { printTree } from '../src/syntax/tree.ts';
 import { type Facts, factsOf } from '../src/systemd/facts.ts';
 import { tableVersions } from '../src/systemd/versions.ts';
-import { decodeBytes } from '../src/text/bytes.ts';
-
-const data = process.env['UNITLINT_STUDY_DATA'] ?? '../shared';
+import { hasStudyData, recordedAbout, sourceOf, storedUnits, studyData, textOf } from './study-data.ts';
 
 /** Probes whose recorded answer is one of the recording machine, not of systemd. */
 const environmental: Readonly<Record<string, string>> = {
@@ -73,63 +69,18 @@ function compare(label: string, ours: Answer, theirs: Answer, tally: Tally): voi
   if (wrong.length > 0) console.log(`  ${label}: ${wrong.slice(0, 4).join('; ')}${wrong.length > 4 ? ` and ${wrong.length - 4} more` : ''}`);
 }
 
-interface CorpusUnit {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-  readonly encoding?: string;
-  readonly link?: string;
-  readonly dropins: readonly { readonly path: string; readonly text: string; readonly encoding?: string; readonly link?: string }[];
-}
-
-const bytesOf = (file: { readonly text?: string; readonly encoding?: string; readonly link?: string }): string =>
-  file.link !== undefined ? '' : file.encoding === 'base64' ? decodeBytes(Buffer.from(file.text ?? '', 'base64')) : (file.text ?? '');
-
-const lines = <T>(text: string): T[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T); // the study data have this shape
-
-/** Sources of corpus units, by name: the drop-in folders that apply come in the order of priority. */
-function corpusSource(entry: CorpusUnit, facts: Facts): UnitSource | null {
-  const name = parseUnitName(entry.name);
-  if (name === null) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'unitlint-corpus-'));
-  try {
-    const put = (path: string, text: string) => {
-      mkdirSync(join(folder, dirname(path)), { recursive: true });
-      writeFileSync(join(folder, path), Buffer.from(text, 'latin1'));
-    };
-    const raw = (file: { readonly text?: string; readonly encoding?: string; readonly link?: string }) =>
-      file.link !== undefined ? '' : Buffer.from(file.text ?? '', file.encoding === 'base64' ? 'base64' : 'utf8').toString('latin1');
-    put(entry.name, raw(entry));
-    for (const dropIn of entry.dropins) put(dropIn.path, raw(dropIn));
-    const found = findUnit(join(folder, entry.name), { folder: makeFolderCache(), searchPath: [], templateInstance: facts.behaviour.templateInstance });
-    return found.ok ? found.source : null;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 function corpusParity(tally: Tally): void {
-  const services = lines<CorpusUnit>(readFileSync(join(data, 'corpus/services.ndjson'), 'utf8'));
+  const services = storedUnits('services');
   for (const version of tableVersions) {
-    const answers = lines<Answer>(gunzipSync(readFileSync(join(data, `corpus/expected.${version}.ndjson.gz`))).toString());
+    const answers = recordedAbout<Answer>('expected', version);
     const facts = factsOf(version, Number(version));
     const before = { ...tally };
     for (const [index, entry] of services.entries()) {
       const answer = answers[index];
-      const source = entry.dropins.length === 0 ? plainSource(entry) : corpusSource(entry, facts);
-      if (answer !== undefined) compare(`${version} ${entry.id} ${entry.name}`, ourAnswer(source, facts), answer, tally);
+      if (answer !== undefined) compare(`${version} ${entry.id} ${entry.name}`, ourAnswer(sourceOf(entry, facts), facts), answer, tally);
     }
     console.log(`corpus ${version}: ${tally.units - before.units} units, ${tally.cells - before.cells} cells, ${tally.differing - before.differing} differing`);
   }
-}
-
-function plainSource(entry: CorpusUnit): UnitSource | null {
-  const name = parseUnitName(entry.name);
-  return name === null ? null : { name, main: { path: entry.name, text: bytesOf(entry) }, dropIns: [] };
 }
 
 interface Probe {
@@ -162,12 +113,12 @@ function layOut(probe: Probe, from: string, to: string): void {
 }
 
 function probeParity(tally: Tally): void {
-  const probes = JSON.parse(readFileSync(join(data, 'systemd/probes/index.json'), 'utf8')) as Record<string, Probe>; // study data
+  const probes = JSON.parse(readFileSync(join(studyData, 'systemd/probes/index.json'), 'utf8')) as Record<string, Probe>; // study data
   const folder = mkdtempSync(join(tmpdir(), 'unitlint-probes-'));
   try {
-    for (const [name, probe] of Object.entries(probes)) layOut(probe, join(data, 'systemd/probes', name), join(folder, name));
+    for (const [name, probe] of Object.entries(probes)) layOut(probe, join(studyData, 'systemd/probes', name), join(folder, name));
     for (const version of tableVersions) {
-      const answers = JSON.parse(readFileSync(join(data, `systemd/probes/expected.${version}.json`), 'utf8')) as Record<string, ProbeAnswer>; // study data
+      const answers = JSON.parse(readFileSync(join(studyData, `systemd/probes/expected.${version}.json`), 'utf8')) as Record<string, ProbeAnswer>; // study data
       const base = answers['base_minimal_service']?.checks ?? {};
       const before = { ...tally };
       for (const [name, probe] of Object.entries(probes)) {
@@ -237,9 +188,9 @@ function withProfile(source: UnitSource, profile: string): UnitSource {
 function printBack(): number {
   let wrong = 0;
   let files = 0;
-  for (const file of ['services', 'other', 'placeholders']) {
-    for (const entry of lines<CorpusUnit>(readFileSync(join(data, `corpus/${file}.ndjson`), 'utf8'))) {
-      for (const text of [entry, ...(entry.dropins ?? [])].map(bytesOf)) {
+  for (const file of ['services', 'other', 'placeholders'] as const) {
+    for (const entry of storedUnits(file)) {
+      for (const text of [entry, ...(entry.dropins ?? [])].map(textOf)) {
         files += 1;
         if (printTree(parseUnitFile(text)) !== text) wrong += 1;
       }
@@ -249,7 +200,7 @@ function printBack(): number {
   return wrong;
 }
 
-if (!existsSync(join(data, 'corpus/services.ndjson'))) {
+if (!hasStudyData) {
   console.log('parity with the study data: skipped, they are not here (the recorded probes of `npm test` are)');
 } else {
   const tally: Tally = { units: 0, cells: 0, differing: 0 };
