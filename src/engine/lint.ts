@@ -46,12 +46,12 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer): Li
 }
 
 function runLintRule(rule: LintRule, subject: Pick<LintContext<string>, 'unit' | 'sandbox'>, findings: Finding[]): void {
-  const report = ({ message, data = {}, file, span, related = [], help, severity, hardeningIgnored = false }: Report<string>) => {
+  const report = ({ message, data = {}, file, span, related = [], help, severity, confidence, fixes = [], hardeningIgnored = false }: Report<string>) => {
     findings.push({
       rule: rule.id,
       category: rule.category,
       severity: severity ?? rule.severity,
-      confidence: rule.confidence,
+      confidence: confidence ?? rule.confidence,
       message: fillIn(rule.messages[message] ?? message, data),
       reason: '',
       missing: false,
@@ -61,7 +61,7 @@ function runLintRule(rule: LintRule, subject: Pick<LintContext<string>, 'unit' |
       gain: null,
       worth: 0,
       advice: null,
-      fixes: [],
+      fixes,
       help: help ?? rule.help,
       hardeningIgnored,
     });

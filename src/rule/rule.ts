@@ -3,7 +3,7 @@ import type { Sandbox } from '../model/sandbox.ts';
 import type { LoadedFile, Unit } from '../model/unit.ts';
 import type { CheckField } from '../systemd/checks.ts';
 import type { Span } from '../text/position.ts';
-import type { Category, Confidence, Related, Severity } from './finding.ts';
+import type { Category, Confidence, Fix, Related, Severity } from './finding.ts';
 
 /** A unit file of an example, shown on the rule's page and run by the tests. */
 export interface Example {
@@ -96,6 +96,9 @@ export interface Report<MessageId extends string> {
   readonly help?: string;
   /** More or less severe than the rule usually is. */
   readonly severity?: Severity;
+  /** Surer or less sure than the rule usually is. */
+  readonly confidence?: Confidence;
+  readonly fixes?: readonly Fix[];
   readonly hardeningIgnored?: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Sandbox } from '../model/sandbox.js';
 import type { LoadedFile, Unit } from '../model/unit.js';
 import type { CheckField } from '../systemd/checks.js';
 import type { Span } from '../text/position.js';
-import type { Category, Confidence, Related, Severity } from './finding.js';
+import type { Category, Confidence, Fix, Related, Severity } from './finding.js';
 /** A unit file of an example, shown on the rule's page and run by the tests. */
 export interface Example {
     /** The text of the unit. */
@@ -90,6 +90,9 @@ export interface Report<MessageId extends string> {
     readonly help?: string;
     /** More or less severe than the rule usually is. */
     readonly severity?: Severity;
+    /** Surer or less sure than the rule usually is. */
+    readonly confidence?: Confidence;
+    readonly fixes?: readonly Fix[];
     readonly hardeningIgnored?: boolean;
 }
 export interface LintContext<MessageId extends string> {

@@ -1,11 +1,11 @@
 /** `unitlint score`: the exposure of units, as systemd-analyze security gives it. */
-import { rules } from '../../rules/index.ts';
-import type { Policy } from '../engine/policy.ts';
-import { makeScorer } from '../engine/score.ts';
-import { loadUnit } from '../model/load.ts';
-import type { ScoreReport, ScoreReporter } from '../report/score.ts';
-import { factsOfTarget, type Target } from '../systemd/targets.ts';
-import type { InputUnit } from './inputs.ts';
+import { rules } from '../../../rules/index.ts';
+import type { Policy } from '../../engine/policy.ts';
+import { makeScorer } from '../../engine/score.ts';
+import { loadUnit } from '../../model/load.ts';
+import type { ScoreReport, ScoreReporter } from '../../report/score.ts';
+import { factsOfTarget, type Target } from '../../systemd/targets.ts';
+import type { InputUnit } from '../inputs.ts';
 
 export interface ScoreRun {
   readonly target: Target;

@@ -1,18 +1,18 @@
 /** `unitlint check`: findings and exposure of units, unit by unit, and the gate. */
-import { lintUnit, type RuleFailure, runsPrograms } from '../engine/lint.ts';
-import type { Policy } from '../engine/policy.ts';
-import { makeScorer, type Score, type Scorer } from '../engine/score.ts';
-import { loadUnit } from '../model/load.ts';
-import { withLines } from '../model/overlay.ts';
-import type { LoadedFile, Unit } from '../model/unit.ts';
-import { type Exposure, isAbove, type ReportedFinding, type Reporter, type Summary, type UnitReport, worstOf } from '../report/report.ts';
-import type { Finding } from '../rule/finding.ts';
-import type { Rule } from '../rule/rule.ts';
-import { type Facts, factsOf } from '../systemd/facts.ts';
-import type { Target } from '../systemd/targets.ts';
-import { lineStarts, type Range, rangeAt, type Span } from '../text/position.ts';
-import type { InputUnit } from './inputs.ts';
-import type { FailOn } from './settings.ts';
+import { lintUnit, type RuleFailure, runsPrograms } from '../../engine/lint.ts';
+import type { Policy } from '../../engine/policy.ts';
+import { makeScorer, type Score, type Scorer } from '../../engine/score.ts';
+import { loadUnit } from '../../model/load.ts';
+import { withLines } from '../../model/overlay.ts';
+import type { LoadedFile, Unit } from '../../model/unit.ts';
+import { type Exposure, isAbove, type ReportedFinding, type Reporter, type Summary, type UnitReport, worstOf } from '../../report/report.ts';
+import type { Finding } from '../../rule/finding.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { type Facts, factsOf } from '../../systemd/facts.ts';
+import type { Target } from '../../systemd/targets.ts';
+import { lineStarts, type Range, rangeAt, type Span } from '../../text/position.ts';
+import type { InputUnit } from '../inputs.ts';
+import type { FailOn } from '../settings.ts';
 
 export interface CheckRun {
   readonly targets: readonly Target[];

@@ -1,0 +1,53 @@
+/** What the verbs have in common: units are found, policies read, reports written, and what went wrong is said. */
+import { type Policy, readPolicy } from '../../engine/policy.ts';
+import { readText } from '../../node/files.ts';
+import { printable } from '../../report/printable.ts';
+import type { Style } from '../../report/style.ts';
+import type { Facts } from '../../systemd/facts.ts';
+import { findInputs } from '../inputs.ts';
+import { isTerminal, type Output, toFile, toStandardOutput } from '../output.ts';
+import { UsageError } from '../settings.ts';
+import { type ColorChoice, makeStyle } from '../style.ts';
+
+export interface SharedOptions {
+  readonly format: string;
+  readonly outputFile?: string;
+  readonly target?: string;
+  readonly threshold?: string;
+  readonly policy?: string;
+  readonly user?: boolean;
+  readonly root?: string;
+  readonly stdinFilename?: string;
+  readonly color: ColorChoice;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Counts what could not be read or judged while it says so. */
+export function makeComplaints() {
+  let count = 0;
+  return {
+    complain: (path: string, message: string) => {
+      count += 1;
+      process.stderr.write(`unitlint: ${printable(path)}: ${printable(message)}\n`);
+    },
+    any: () => count > 0,
+  };
+}
+
+export const openOutput = (options: SharedOptions): Output => (options.outputFile === undefined ? toStandardOutput() : toFile(options.outputFile));
+
+export const styleFor = ({ color, outputFile }: SharedOptions): Promise<Style> => makeStyle(color, outputFile === undefined && isTerminal());
+
+export const inputsFor = (paths: readonly string[], options: SharedOptions) =>
+  findInputs({ paths, stdinName: options.stdinFilename, root: options.root, user: options.user === true });
+
+/** A policy for each target; a file with any problem is refused, with all of them said at once. */
+export function policyFor(path: string | undefined, facts: Facts): Policy | null {
+  if (path === undefined) return null;
+  const read = readText(path);
+  if (!read.ok) throw new UsageError(`--policy: ${path}: ${read.problem.message}`);
+  const { policy, problems } = readPolicy(read.text, facts);
+  if (problems.length > 0) throw new UsageError(problems.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\nunitlint: '));
+  return policy;
+}
