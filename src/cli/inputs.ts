@@ -1,5 +1,6 @@
 /** The units that the command line names, read one by one: each result is done with before the next is read. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { UnitSource } from '../model/load.ts';
 import { unitNameOf } from '../model/unit-name.ts';
 import { discover } from '../node/discover.ts';
@@ -18,6 +19,8 @@ export interface InputOptions {
 
 export interface InputUnit {
   readonly path: string;
+  /** The name under which the unit is asked for: a template, an alias or an instance keeps it. */
+  readonly unit: string;
   /** The files of the unit as a target sees them; templates have another instance in some. */
   readonly read: (templateInstance: string) => { readonly ok: true; readonly source: UnitSource } | { readonly ok: false; readonly problem: FileProblem };
 }
@@ -31,10 +34,10 @@ const standardInput = 0;
 
 function fromStandardInput(stdinName: string | undefined): InputUnit {
   const path = stdinName ?? 'stdin.service';
-  const name = unitNameOf(path.slice(path.lastIndexOf('/') + 1));
+  const name = unitNameOf(basename(path));
   if (name === null) throw new UsageError(`--stdin-filename takes the name of a unit such as myapp.service, not "${path}"`);
   const text = decodeBytes(readFileSync(standardInput));
-  return { path, read: () => ({ ok: true, source: { name, main: { path, text }, dropIns: [] } }) };
+  return { path, unit: name.full, read: () => ({ ok: true, source: { name, main: { path, text }, dropIns: [] } }) };
 }
 
 /** Only folders are searched, and only they can hold ignore files. */
@@ -49,14 +52,17 @@ export async function findInputs(options: InputOptions): Promise<Inputs> {
   const finder = (templateInstance: string): UnitFinder => ({ folder, searchPath, templateInstance });
   if (options.root !== undefined) {
     const listed = listRoot(options.paths, searchPath, folder);
-    return { units: listed.paths.map((path) => ({ path, read: (instance) => findUnit(path, finder(instance)) })), problems: listed.problems };
+    return {
+      units: listed.paths.map((path) => ({ path, unit: basename(path), read: (instance) => findUnit(path, finder(instance)) })),
+      problems: listed.problems,
+    };
   }
   if (options.paths.length === 0) throw new UsageError('name a unit file or a folder, or - for standard input');
   const fromDisk = options.paths.filter((path) => path !== '-');
   const { found, problems } = discover(fromDisk, { folder, ignore: fromDisk.some(isFolder) ? await loadIgnore() : null });
   const units = found.map((one): InputUnit => {
-    if (one.kind === 'unit') return { path: one.path, read: (instance) => findUnit(one.path, finder(instance)) };
-    return { path: one.path, read: (instance) => ({ ok: true, source: findDropIns(one.name, one.folder, finder(instance)) }) };
+    if (one.kind === 'unit') return { path: one.path, unit: basename(one.path), read: (instance) => findUnit(one.path, finder(instance)) };
+    return { path: one.path, unit: one.name.full, read: (instance) => ({ ok: true, source: findDropIns(one.name, one.folder, finder(instance)) }) };
   });
   return { units: options.paths.includes('-') ? [fromStandardInput(options.stdinName), ...units] : units, problems };
 }

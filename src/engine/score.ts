@@ -64,11 +64,18 @@ export interface Outcome {
   readonly contribution: number;
   readonly weight: number;
   readonly range: number;
-  /** Rank in the printed table: no two outcomes of a unit have the same. */
-  readonly place: number;
+  /** Rank in the printed table: no two outcomes of a unit have the same. Null for an outcome without a text to sort by. */
+  readonly place: number | null;
   readonly description: string | null;
   /** The result for each sum of weights met so far. */
   readonly results: Map<number, CheckResult>;
+}
+
+/** Where outcomes stand in the printed table. */
+interface Places {
+  readonly ranks: ReadonlyMap<string, number>;
+  /** The place of an outcome for which systemd has no text. */
+  readonly textless: number | null;
 }
 
 /** A check with the row that judges it. */
@@ -85,7 +92,7 @@ interface Judged {
 
 export function makeScorer(rules: readonly Rule[], facts: Facts, policy: Policy | null = null): Scorer {
   const judged = judgedChecks(rules, facts, policy);
-  const places = printOrderOf(facts.table);
+  const places = { ranks: printOrderOf(facts.table), textless: facts.behaviour.textlessOutcome === 'first' ? -1 : null };
   const scoreSandbox = (sandbox: Sandbox) => tally(judged.map((entry) => judge(entry, sandbox, places)));
   return { score: (unit) => scoreSandbox(sandboxOf(unit)), scoreSandbox, inPrintOrder };
 }
@@ -104,7 +111,7 @@ function judgedChecks(rules: readonly Rule[], facts: Facts, policy: Policy | nul
   });
 }
 
-function judge(entry: Judged, sandbox: Sandbox, places: ReadonlyMap<string, number>): Outcome {
+function judge(entry: Judged, sandbox: Sandbox, places: Places): Outcome {
   if (entry.check.defaultDependenciesOnly && !sandbox.defaultDependencies) return outcomeOf(entry, null, 'boot-phase', places);
   if (entry.weight === 0) return outcomeOf(entry, null, 'policy', places);
   const badness = entry.row.badness(sandbox);
@@ -113,7 +120,7 @@ function judge(entry: Judged, sandbox: Sandbox, places: ReadonlyMap<string, numb
 
 const divideUp = (dividend: number, divisor: number): number => Math.ceil(dividend / divisor);
 
-function outcomeOf(entry: Judged, badness: number | null, variant: string, places: ReadonlyMap<string, number>): Outcome {
+function outcomeOf(entry: Judged, badness: number | null, variant: string, places: Places): Outcome {
   const key = variant === '' ? badness : `${badness}:${variant}`;
   const ready = entry.outcomes.get(key);
   if (ready !== undefined) return ready;
@@ -133,10 +140,10 @@ function outcomeOf(entry: Judged, badness: number | null, variant: string, place
 }
 
 /** systemd sorts by the text of an outcome, of which several may be equal, and then by the printed name. */
-function placeOf({ check, nameRank }: Judged, badness: number | null, variant: string, places: ReadonlyMap<string, number>): number {
+function placeOf({ check, nameRank }: Judged, badness: number | null, variant: string, { ranks, textless }: Places): number | null {
   const outcome = `${check.field}:${badness ?? 'na'}`;
-  const group = places.get(variant === '' ? outcome : `${outcome}:${variant}`) ?? places.get(outcome) ?? places.get(`*:na:${variant}`) ?? places.size;
-  return group * 1000 + nameRank;
+  const rank = ranks.get(variant === '' ? outcome : `${outcome}:${variant}`) ?? ranks.get(outcome) ?? ranks.get(`*:na:${variant}`);
+  return rank === undefined ? textless : rank * 1000 + nameRank;
 }
 
 /** Every step rounds up, as in systemd. */
@@ -167,5 +174,31 @@ function resultOf(outcome: Outcome, weightSum: number): CheckResult {
   return result;
 }
 
-const inPrintOrder = ({ outcomes, weightSum }: Score): readonly CheckResult[] =>
-  [...outcomes].sort((a, b) => a.place - b.place).map((outcome) => resultOf(outcome, weightSum));
+const inPrintOrder = ({ outcomes, weightSum }: Score): readonly CheckResult[] => printed(outcomes).map((outcome) => resultOf(outcome, weightSum));
+
+function printed(outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (outcomes.every(({ place }) => place !== null)) return [...outcomes].sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
+  const rows: readonly Row[] = [null, ...outcomes.map((outcome, index) => ({ outcome, index }))];
+  return mergeSorted(rows).flatMap((row) => (row === null ? [] : [row.outcome]));
+}
+
+/** A row of systemd's table before it is sorted; null is its header. */
+type Row = { readonly outcome: Outcome; readonly index: number } | null;
+
+/** A row without a text compares by its place in the table, backwards (table_data_compare in format-table.c). */
+function compareRows(one: Row, other: Row): number {
+  if (one === null || other === null) return one === null ? -1 : 1;
+  const { place } = one.outcome;
+  return place === null || other.outcome.place === null ? other.index - one.index : place - other.outcome.place;
+}
+
+/** With such rows the order is no order any more, so what comes out depends on the way of sorting: that of qsort in glibc. */
+function mergeSorted(rows: readonly Row[]): readonly Row[] {
+  if (rows.length < 2) return rows;
+  const middle = rows.length >> 1;
+  const [left, right] = [mergeSorted(rows.slice(0, middle)), mergeSorted(rows.slice(middle))];
+  const merged: Row[] = [];
+  let [l, r] = [0, 0];
+  while (l < left.length && r < right.length) merged.push(compareRows(left[l] ?? null, right[r] ?? null) <= 0 ? (left[l++] ?? null) : (right[r++] ?? null));
+  return [...merged, ...left.slice(l), ...right.slice(r)];
+}

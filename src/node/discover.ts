@@ -88,6 +88,9 @@ function searchFolder(path: string, options: DiscoverOptions): readonly Found[] 
   return options.folder(parent).entries.has(owner.full) ? [{ kind: 'unit', path: join(parent, owner.full) }] : loneDropIns(path, parent, owner, options);
 }
 
+/** A service under a name that systemd would not take is reported rather than passed over; other suffixes are common elsewhere. */
+const looksLikeUnit = (fileName: string): boolean => parseUnitName(fileName) !== null || (fileName.endsWith('.service') && !fileName.startsWith('.'));
+
 function walk(root: string, options: DiscoverOptions): readonly Found[] {
   const found: Found[] = [];
   const visit = (path: string, ignores: readonly IgnoreFile[]) => {
@@ -102,7 +105,7 @@ function walk(root: string, options: DiscoverOptions): readonly Found[] {
         const owner = unitOfFolder(name);
         if (owner === null) visit(entry, own);
         else if (!hasUnitFor(owner, folder)) found.push(...loneDropIns(entry, path, owner, options));
-      } else if (parseUnitName(name) !== null) found.push({ kind: 'unit', path: entry });
+      } else if (looksLikeUnit(name)) found.push({ kind: 'unit', path: entry });
     }
   };
   visit(root, []);

@@ -53,6 +53,8 @@ const facts = {
   bindsPortZero: byVersion(false, { '257': true }),
   /** ImportCredential= takes a second name behind a colon (config_parse_import_credential). */
   renamesImports: byVersion(false, { '257': true }),
+  /** Where the table prints an outcome for which there is no text: nowhere in particular, or first (table_data_compare). */
+  textlessOutcome: byVersion<'incomparable' | 'first'>('incomparable', { '262': 'first' }),
   /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
   privateTmpNeedsNamespace: byVersion<readonly string[]>([], { '257': ['disconnected'], '262': ['connected', 'disconnected'] }),
 } satisfies Record<string, ByVersion<unknown>>;

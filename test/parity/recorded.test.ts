@@ -52,7 +52,6 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 /** Where we differ on purpose, and why. */
 const deliberate: Readonly<Record<string, string>> = {
   'policy-exponents': 'systemd 252 and 254 misread numbers with exponents; unitlint reads them as JSON has them',
-  'enums/protect-proc-noaccess-alone.service': 'systemd has no text for this outcome by which its row could be sorted: the place is an accident',
   'syntax/section-two-brackets.service': 'systemd 262 refuses it without naming the line',
   'policy-floats': 'systemd 252 and 254 misread numbers with fractions; unitlint reads them as JSON has them',
 };

@@ -81,7 +81,7 @@ function checkOne(input: InputUnit, judges: readonly Judge[], run: CheckRun): Un
     for (const finding of result.findings) addFinding(found, finding, judge.target.label);
   }
   if (unit === null) return null;
-  return reportOf(input.path, unit, exposure, [...found.values()]);
+  return reportOf(input, unit, exposure, [...found.values()]);
 }
 
 const bugText = ({ rule, error }: RuleFailure) =>
@@ -117,7 +117,7 @@ function addFinding(found: Map<string, Held>, finding: Finding, target: string):
   else same.targets.push(target);
 }
 
-function reportOf(path: string, unit: Unit, exposure: readonly Exposure[], found: readonly Held[]): UnitReport {
+function reportOf(input: InputUnit, unit: Unit, exposure: readonly Exposure[], found: readonly Held[]): UnitReport {
   const starts = new Map<LoadedFile['source']['path'], readonly number[]>();
   const rangeIn = ({ source }: LoadedFile, span: Span): Range => {
     const known = starts.get(source.path) ?? lineStarts(source.text);
@@ -125,7 +125,14 @@ function reportOf(path: string, unit: Unit, exposure: readonly Exposure[], found
     return rangeAt(known, span);
   };
   const findings = [...found].sort((a, b) => order(a.finding, b.finding)).map(({ finding, targets }): ReportedFinding => reported(finding, targets, rangeIn));
-  return { path, unit: unit.name.full, exposure, note: noteOf(unit), findings, texts: new Map(unit.files.map(({ source }) => [source.path, source.text])) };
+  return {
+    path: input.path,
+    unit: input.unit,
+    exposure,
+    note: noteOf(unit),
+    findings,
+    texts: new Map(unit.files.map(({ source }) => [source.path, source.text])),
+  };
 }
 
 const refusalNotes: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export function runScore(units: readonly InputUnit[], run: ScoreRun): boolean {
     const score = unit.refusal === null ? scorer.score(unit) : null;
     const report: ScoreReport = {
       path: input.path,
-      unit: unit.name.full,
+      unit: input.unit,
       target: run.target.label,
       derivedFrom,
       overall: score?.exposure ?? null,

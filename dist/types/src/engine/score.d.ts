@@ -47,8 +47,8 @@ export interface Outcome {
     readonly contribution: number;
     readonly weight: number;
     readonly range: number;
-    /** Rank in the printed table: no two outcomes of a unit have the same. */
-    readonly place: number;
+    /** Rank in the printed table: no two outcomes of a unit have the same. Null for an outcome without a text to sort by. */
+    readonly place: number | null;
     readonly description: string | null;
     /** The result for each sum of weights met so far. */
     readonly results: Map<number, CheckResult>;

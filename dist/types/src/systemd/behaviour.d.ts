@@ -52,6 +52,8 @@ declare const facts: {
     bindsPortZero: ByVersion<boolean>;
     /** ImportCredential= takes a second name behind a colon (config_parse_import_credential). */
     renamesImports: ByVersion<boolean>;
+    /** Where the table prints an outcome for which there is no text: nowhere in particular, or first (table_data_compare). */
+    textlessOutcome: ByVersion<"first" | "incomparable">;
     /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
     privateTmpNeedsNamespace: ByVersion<readonly string[]>;
 };
