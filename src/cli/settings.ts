@@ -1,15 +1,12 @@
 /** From option texts to settings; every fault of the command line is said with what would be right. */
 import { rules } from '../../rules/index.ts';
-import { categories, type Severity } from '../rule/finding.ts';
+import { type FailOn, failOnWords } from '../engine/gate.ts';
+import { categories } from '../rule/finding.ts';
 import { newestTarget, parseTarget, type Target } from '../systemd/targets.ts';
 import { suggest } from '../text/suggest.ts';
 
 /** A fault of the command line, of a configuration or of input and output: exit status 2. */
 export class UsageError extends Error {}
-
-export type FailOn = Severity | 'never';
-
-const failOnWords: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
 
 function didYouMean(word: string, candidates: Iterable<string>): string {
   const [best] = suggest(word, candidates, 1);

@@ -4,11 +4,13 @@ import type { Exposure, ReportedFinding, Reporter, RunInfo, Summary, UnitReport 
 
 const number = (tenths: number | null) => (tenths === null ? null : Number(formatTenths(tenths)));
 
-const exposureJson = ({ target, overall, rating, derived, table, reachable }: Exposure) => ({
+const exposureJson = ({ target, overall, rating, derived, table, reachable, limit, recorded }: Exposure) => ({
   target,
   overall: number(overall),
   rating,
   reachable: number(reachable),
+  limit: number(limit),
+  ...(recorded === null ? {} : { recorded: number(recorded) }),
   ...(derived ? { derived, table } : {}),
 });
 
@@ -30,13 +32,20 @@ const findingJson = (finding: ReportedFinding) => ({
   advice: finding.advice,
 });
 
-const unitJson = ({ path, unit, exposure, note }: UnitReport) => ({ path, unit, exposure: exposure.map(exposureJson), ...(note === null ? {} : { note }) });
+const unitJson = ({ path, unit, exposure, note, baseline }: UnitReport) => ({
+  path,
+  unit,
+  exposure: exposure.map(exposureJson),
+  ...(note === null ? {} : { note }),
+  ...(baseline === null ? {} : { baseline }),
+});
 
-const summaryJson = ({ units, errors, warnings, infos, worst, above, exit }: Summary) => ({
+const summaryJson = ({ units, errors, warnings, infos, known, worst, above, exit }: Summary) => ({
   units,
   errors,
   warnings,
   infos,
+  known,
   worst: number(worst),
   above,
   exit,

@@ -2,7 +2,7 @@
 import { formatTenths } from '../engine/score.ts';
 import { codeFrame } from './frame.ts';
 import { clip, printable, wrap } from './printable.ts';
-import { type Exposure, isAbove, type ReportedFinding, type Reporter, type RunInfo, type Summary, type UnitReport, worstOf } from './report.ts';
+import { type Exposure, exposuresAbove, isAbove, type ReportedFinding, type Reporter, type RunInfo, type Summary, type UnitReport, worstOf } from './report.ts';
 import { bar, paintRating, paintSeverity, type Style } from './style.ts';
 
 export interface PrettyOptions extends RunInfo {
@@ -45,36 +45,37 @@ function scoreText(exposure: Exposure, style: Style): string {
   return paintRating(style, exposure.rating, style.bold(text));
 }
 
-function header(report: UnitReport, { style, threshold }: PrettyOptions): string {
+function header(report: UnitReport, { style }: PrettyOptions): string {
   const name = style.bold(printable(report.path));
   if (report.exposure.length === 0) return `${name}  ${style.dim(report.note ?? '')}`;
-  const limit =
-    threshold === null
-      ? ''
-      : isAbove(report, threshold)
-        ? `  ${style.red(`above the limit of ${formatTenths(threshold)}`)}`
-        : style.dim(`  limit ${formatTenths(threshold)}`);
   const scores = report.exposure.map(
-    (exposure) => `${scoreText(exposure, style)}  ${bar(style, exposure.overall, exposure.rating)}  ${style.dim(targetText(exposure))}`,
+    (exposure) =>
+      `${scoreText(exposure, style)}  ${bar(style, exposure.overall, exposure.rating)}  ${style.dim(targetText(exposure))}${limitText(exposure, style)}`,
   );
-  return scores.length === 1 ? `${name}  ${scores[0]}${limit}` : [`${name}${limit}`, ...scores.map((score) => `  ${score}`)].join('\n');
+  return scores.length === 1 ? `${name}  ${scores[0]}` : [name, ...scores.map((score) => `  ${score}`)].join('\n');
+}
+
+function limitText({ overall, limit, recorded }: Exposure, style: Style): string {
+  if (limit === null) return '';
+  const name = recorded === null ? 'limit' : 'baseline';
+  return overall > limit ? `  ${style.red(`above the ${name} of ${formatTenths(limit)}`)}` : style.dim(`  ${name} ${formatTenths(limit)}`);
 }
 
 function oneUnit(report: UnitReport, summary: Summary, options: PrettyOptions): string {
   const { style } = options;
   if (report.findings.length === 0) return `${header(report, options)}  ${style.green('no findings')}\n`;
-  const blocks = [header(report, options), ...mistakes(report, options), ...advice(report, options), style.dim(totals(report, summary, options.threshold))];
+  const blocks = [header(report, options), ...mistakes(report, options), ...advice(report, options), style.dim(totals(report, summary))];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function totals(report: UnitReport, summary: Summary, threshold: number | null): string {
+function totals(report: UnitReport, summary: Summary): string {
   const suggestions = report.findings.filter((finding) => !isMistake(finding)).length;
   const worst = worstOf(report);
   const counts = [...mistakeCounts(report.findings), plural(suggestions, 'suggestion')].join(', ');
   const sentences = [counts];
   if (worst !== null && suggestions > 0) sentences.push(`All suggestions together: ${formatTenths(worst.reachable)}`);
-  if (worst !== null && threshold !== null && worst.overall > threshold)
-    sentences.push(`Exposure ${formatTenths(worst.overall)} is above the limit of ${formatTenths(threshold)}`);
+  const [above] = exposuresAbove(report);
+  if (above !== undefined) sentences.push(`Exposure ${formatTenths(above.overall)} is above the limit of ${formatTenths(above.limit ?? 0)}`);
   else if (summary.exit === 1) sentences.push('The check fails');
   return `${sentences.join('. ')}.`;
 }
@@ -165,7 +166,7 @@ function summaryTable(reports: readonly UnitReport[], options: PrettyOptions): s
   return [style.bold(head), ...[...reports].sort(byExposure).map((report) => summaryRow(report, options, nameWidth))].join('\n');
 }
 
-function summaryRow(report: UnitReport, { style, threshold }: PrettyOptions, nameWidth: number): string {
+function summaryRow(report: UnitReport, { style }: PrettyOptions, nameWidth: number): string {
   const worst = worstOf(report);
   const score = worst === null ? '-' : `${formatTenths(worst.overall).padStart(4)} ${worst.rating}`;
   const painted = worst === null ? style.dim(score.padEnd(15)) : paintRating(style, worst.rating, score.padEnd(15));
@@ -174,7 +175,7 @@ function summaryRow(report: UnitReport, { style, threshold }: PrettyOptions, nam
     const count = report.findings.filter((finding) => isMistake(finding) && finding.severity === severity).length;
     return count === 0 ? '-' : String(count);
   };
-  const above = isAbove(report, threshold) ? style.red(' above') : '';
+  const above = isAbove(report) ? style.red(' above') : '';
   const name = printable(report.path);
   const shown = name.length <= nameWidth - 1 ? name : `…${name.slice(name.length - nameWidth + 2)}`;
   return `${painted} ${cells}${shown.padEnd(nameWidth)}${counts('error').padStart(7)}${counts('warning').padStart(10)}${above}`.trimEnd();

@@ -1,4 +1,6 @@
 /** `unitlint check`: options become settings, units are checked, and the exit status comes out. */
+import { rules } from '../../../rules/index.ts';
+import { type CheckSettings, makeChecker } from '../../engine/check.ts';
 import { makeConciseReporter } from '../../report/concise.ts';
 import { makeJsonReporter, makeNdjsonReporter } from '../../report/json.ts';
 import { makePrettyReporter } from '../../report/pretty.ts';
@@ -18,7 +20,7 @@ export interface CheckOptions extends SharedOptions {
 async function checkReporter(options: CheckOptions, info: RunInfo): Promise<Reporter> {
   if (options.format === 'json') return makeJsonReporter(info);
   if (options.format === 'ndjson') return makeNdjsonReporter(info);
-  if (options.format === 'concise') return makeConciseReporter(info);
+  if (options.format === 'concise') return makeConciseReporter();
   return makePrettyReporter({ ...info, style: await styleFor(options), verbose: options.verbose === true });
 }
 
@@ -26,19 +28,22 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
   const targets = readTargets(options.target);
   const threshold = options.threshold === undefined ? null : readThreshold(options.threshold);
   const failOn = readFailOn(options.failOn);
-  const selected = selectRules({ select: options.select, ignore: options.ignore });
-  const reporter = await checkReporter(options, { version: toolVersion, targets: targets.map(({ label }) => label), threshold });
   const policies = new Map(targets.map((target) => [target.table, policyFor(options.policy, factsOfTarget(target))]));
+  const settings: CheckSettings = {
+    targets,
+    manager: options.user === true ? 'user' : 'system',
+    rules: selectRules({ select: options.select, ignore: options.ignore }),
+    policy: ({ table }) => policies.get(table) ?? null,
+    threshold,
+  };
+  const reporter = await checkReporter(options, { version: toolVersion, targets: targets.map(({ label }) => label), threshold, failOn });
   const { units, problems } = await inputsFor(paths, options);
   const { complain, any } = makeComplaints();
-  for (const { path, message } of problems) complain(path, message);
+  for (const problem of problems) complain(problem);
   const output = openOutput(options);
   const summary = runCheck(units, {
-    targets,
-    rules: selected,
-    policy: ({ table }) => policies.get(table) ?? null,
-    user: options.user === true,
-    threshold,
+    check: makeChecker(rules),
+    settingsFor: () => settings,
     failOn,
     quiet: options.quiet === true,
     reporter,

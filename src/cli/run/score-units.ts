@@ -1,5 +1,6 @@
 /** `unitlint score`: the exposure of units, as systemd-analyze security gives it. */
 import { rules } from '../../../rules/index.ts';
+import type { CheckProblem } from '../../engine/check.ts';
 import type { Policy } from '../../engine/policy.ts';
 import { makeScorer } from '../../engine/score.ts';
 import { loadUnit } from '../../model/load.ts';
@@ -16,7 +17,7 @@ export interface ScoreRun {
   readonly reporter: ScoreReporter;
   readonly write: (text: string) => void;
   /** Called for what can't be read or judged. */
-  readonly complain: (path: string, message: string) => void;
+  readonly complain: (problem: CheckProblem) => void;
 }
 
 /** Scores the units in order; true when one is above the limit. */
@@ -28,7 +29,7 @@ export function runScore(units: readonly InputUnit[], run: ScoreRun): boolean {
   for (const input of units) {
     const read = input.read(facts.behaviour.templateInstance);
     if (!read.ok) {
-      run.complain(read.problem.path, read.problem.message);
+      run.complain(read.problem);
       continue;
     }
     const unit = loadUnit(read.source, facts, run.user ? 'user' : 'system');
@@ -43,7 +44,7 @@ export function runScore(units: readonly InputUnit[], run: ScoreRun): boolean {
       results: score === null ? [] : scorer.inPrintOrder(score),
       error: unit.refusal?.message ?? score?.problem ?? null,
     };
-    if (score?.problem != null) run.complain(input.path, score.problem);
+    if (score?.problem != null) run.complain({ path: input.path, message: score.problem });
     if (run.threshold !== null && score !== null && score.exposure > run.threshold) above = true;
     run.write(run.reporter.unit(report));
   }

@@ -21,7 +21,7 @@ export async function runScoreCommand(paths: readonly string[], options: SharedO
   const reporter = await scoreReporter(options);
   const { units, problems } = await inputsFor(paths, options);
   const { complain, any } = makeComplaints();
-  for (const { path, message } of problems) complain(path, message);
+  for (const problem of problems) complain(problem);
   const output = openOutput(options);
   const above = runScore(units, { target, policy, user: options.user === true, threshold, reporter, write: output.write, complain });
   output.close();

@@ -1,4 +1,5 @@
 /** What the verbs have in common: units are found, policies read, reports written, and what went wrong is said. */
+import type { CheckProblem } from '../../engine/check.ts';
 import { type Policy, readPolicy } from '../../engine/policy.ts';
 import { readText } from '../../node/files.ts';
 import { printable } from '../../report/printable.ts';
@@ -27,7 +28,7 @@ export interface SharedOptions {
 export function makeComplaints() {
   let count = 0;
   return {
-    complain: (path: string, message: string) => {
+    complain: ({ path, message }: CheckProblem) => {
       count += 1;
       process.stderr.write(`unitlint: ${printable(path)}: ${printable(message)}\n`);
     },

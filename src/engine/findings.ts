@@ -1,0 +1,79 @@
+/** From what rules found for each target to the findings of a report: one for all targets, placed, in order. */
+import type { LoadedFile } from '../model/unit.ts';
+import type { Finding } from '../rule/finding.ts';
+import { lineStarts, type Range, rangeAt, type Span } from '../text/position.ts';
+import { bySeverity } from './gate.ts';
+import type { ReportedFinding } from './unit-report.ts';
+
+/** What was found for one target. */
+export interface Held {
+  readonly target: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A finding with the targets for which it holds. */
+interface Merged {
+  readonly finding: Finding;
+  readonly targets: string[];
+}
+
+/** Places in the files of a unit as lines and columns; the lines of each file are counted once. */
+export type Placer = (file: LoadedFile, span: Span) => Range;
+
+export function makePlacer(): Placer {
+  const starts = new Map<string, readonly number[]>();
+  return ({ source }, span) => {
+    const known = starts.get(source.path) ?? lineStarts(source.text);
+    starts.set(source.path, known);
+    return rangeAt(known, span);
+  };
+}
+
+export function reportedFindings(held: readonly Held[]): readonly ReportedFinding[] {
+  const place = makePlacer();
+  return [...merge(held)].sort((a, b) => order(a.finding, b.finding)).map(({ finding, targets }) => reported(finding, targets, place));
+}
+
+const placeKey = ({ rule, file, span }: Finding) => `${rule} ${span.start} ${span.end} ${file.source.path}`;
+
+/**
+ * What a rule says of one place on several targets is one finding, even where the message differs (it may name the
+ * version). Within a target two findings of a rule at one place stay two.
+ */
+function merge(held: readonly Held[]): Iterable<Merged> {
+  const found = new Map<string, Merged[]>();
+  for (const { target, findings } of held) {
+    for (const finding of findings) {
+      const key = placeKey(finding);
+      const here = found.get(key) ?? [];
+      if (here.length === 0) found.set(key, here);
+      const open = here.filter(({ targets }) => targets.at(-1) !== target);
+      const same = open.find((one) => one.finding.message === finding.message) ?? open[0];
+      if (same === undefined) here.push({ finding, targets: [target] });
+      else same.targets.push(target);
+    }
+  }
+  return [...found.values()].flat();
+}
+
+/** Mistakes first, in the order of the files; then advice, most valuable first. */
+function order(one: Finding, other: Finding): number {
+  const advice = (finding: Finding) => (finding.category === 'exposure' ? 1 : 0);
+  const group = advice(one) - advice(other) || (one.category === 'exposure' ? 0 : bySeverity(one.severity, other.severity));
+  return group || other.worth - one.worth || one.span.start - other.span.start;
+}
+
+function reported(finding: Finding, targets: readonly string[], place: Placer): ReportedFinding {
+  const { file, span, related, fixes, worth: _worth, ...rest } = finding;
+  return {
+    ...rest,
+    targets,
+    path: file.source.path,
+    range: place(file, span),
+    related: related.map((other) => ({ path: other.file.source.path, range: place(other.file, other.span), note: other.note })),
+    fixes: fixes.map(({ edits, ...fix }) => ({
+      ...fix,
+      edits: edits.map((edit) => ({ path: edit.file.source.path, range: place(edit.file, edit.span), text: edit.text })),
+    })),
+  };
+}

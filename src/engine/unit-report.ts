@@ -1,0 +1,74 @@
+/** What is reported of one unit: plain data, the same for every format and for editors. */
+import type { Applicability, Category, Confidence, Severity } from '../rule/finding.ts';
+import type { Range } from '../text/position.ts';
+import type { Rating } from './score.ts';
+
+/** The exposure of a unit on one target. */
+export interface Exposure {
+  readonly target: string;
+  /** The target has no verified table of its own. */
+  readonly derived: boolean;
+  /** The verified version whose table was used. */
+  readonly table: string;
+  /** Tenths: 94 stands for 9.4. */
+  readonly overall: number;
+  readonly rating: Rating;
+  /** The exposure with all advice followed. */
+  readonly reachable: number;
+  /** What it may not exceed, in tenths: the recorded exposure where there is one, the threshold otherwise; null for no limit. */
+  readonly limit: number | null;
+  /** What a baseline recorded, in tenths; null where it says nothing. */
+  readonly recorded: number | null;
+}
+
+export interface ReportedEdit {
+  readonly path: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly path: string;
+  readonly range: Range;
+  readonly related: readonly { readonly path: string; readonly range: Range; readonly note: string }[];
+  /** Tenths by which the exposure falls when the advice is followed. */
+  readonly gain: number | null;
+  readonly advice: { readonly section: string; readonly lines: readonly string[]; readonly breaks: string } | null;
+  /** What is open, without the name of the directive in front: for table rows. */
+  readonly reason: string;
+  /** It is about a line that is not there. */
+  readonly missing: boolean;
+  readonly fixes: readonly { readonly title: string; readonly applicability: Applicability; readonly edits: readonly ReportedEdit[] }[];
+  readonly help: string;
+  readonly hardeningIgnored: boolean;
+  /** Targets for which it holds. */
+  readonly targets: readonly string[];
+}
+
+export interface UnitReport {
+  readonly path: string;
+  readonly unit: string;
+  /** One for each target; empty where the unit has none, as `note` says. */
+  readonly exposure: readonly Exposure[];
+  /** Why no exposure is shown, or null. */
+  readonly note: string | null;
+  readonly findings: readonly ReportedFinding[];
+  /** Text of every file a finding points into. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** How the unit stands against the baseline; null without one. Known findings are not among `findings`. */
+  readonly baseline: { readonly known: number; readonly gone: number } | null;
+}
+
+/** The exposures above their limits. */
+export const exposuresAbove = ({ exposure }: UnitReport): readonly Exposure[] => exposure.filter(({ overall, limit }) => limit !== null && overall > limit);
+
+export const isAbove = (report: UnitReport): boolean => exposuresAbove(report).length > 0;
+
+/** The worst exposure of a unit over its targets, or null. */
+export const worstOf = ({ exposure }: UnitReport): Exposure | null =>
+  exposure.reduce<Exposure | null>((worst, one) => (worst === null || one.overall > worst.overall ? one : worst), null);
