@@ -1,12 +1,16 @@
 /** Where a report goes: to standard output in large pieces, or to a file that is replaced only when all is written. */
-import { closeSync, fstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, closeSync, fchmodSync, fstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { UsageError } from './settings.ts';
 
 export interface Output {
   readonly write: (text: string) => void;
-  /** Writes what is left; a file gets its name only now. */
+  /** Writes what is left. */
+  readonly flush: () => void;
+  /** Flushes; a file gets its name only now. */
   readonly close: () => void;
+  /** Leaves nothing of a file that is not closed. */
+  readonly discard: () => void;
 }
 
 /** The reader of standard output went away (`| head`): there is nobody left to tell. */
@@ -48,7 +52,9 @@ function buffered(descriptor: number): Output {
       size += text.length;
       if (size >= pieceSize) flush();
     },
+    flush,
     close: flush,
+    discard: () => {},
   };
 }
 
@@ -57,26 +63,82 @@ export const isTerminal = (): boolean => fstatSync(standardOutput).isCharacterDe
 
 export const toStandardOutput = (): Output => buffered(standardOutput);
 
-/** Writes beside `path` and renames at the end, so that a reader never sees half a report. */
+const failure = (path: string, error: unknown) =>
+  new UsageError(`${path} can't be written (${codeOf(error) || String(error)}): what was there before is unchanged`);
+
+/** The file that a path leads to, or null where there is none yet. */
+function existing(path: string): { readonly path: string; readonly mode: number; readonly regular: boolean } | null {
+  try {
+    const real = realpathSync(path);
+    const stats = statSync(real);
+    if (stats.isDirectory()) throw new UsageError(`${path} is a folder: name a file to write the report to`);
+    return { path: real, mode: stats.mode & 0o7777, regular: stats.isFile() };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error instanceof UsageError ? error : failure(path, error);
+  }
+}
+
+/** Opens a report file. Devices and pipes (`/dev/stdout`, `>(...)`) are written to as they are; nothing could be renamed over them. */
 export function toFile(path: string): Output {
-  const temporary = join(dirname(path), `.unitlint-${process.pid}.tmp`);
+  const before = existing(path);
+  if (before !== null && !before.regular) return toDevice(path);
+  return besideFile(path, before?.path ?? path, before?.mode ?? null);
+}
+
+function toDevice(path: string): Output {
+  try {
+    const output = buffered(openSync(path, 'w'));
+    const attempt = (action: () => void) => {
+      try {
+        action();
+      } catch (error) {
+        throw error instanceof ClosedPipe ? error : failure(path, error);
+      }
+    };
+    return { ...output, write: (text) => attempt(() => output.write(text)), flush: () => attempt(output.flush), close: () => attempt(output.close) };
+  } catch (error) {
+    throw failure(path, error);
+  }
+}
+
+/** Appends to a file at the end of the run, in one piece. */
+export function toEndOf(path: string): Output {
+  const pieces: string[] = [];
+  const flush = () => {
+    try {
+      if (pieces.length > 0) appendFileSync(path, pieces.splice(0).join(''));
+    } catch (error) {
+      throw failure(path, error);
+    }
+  };
+  return { write: (text) => pieces.push(text), flush: () => {}, close: flush, discard: () => {} };
+}
+
+/** Writes beside the file and renames at the end, so that a reader never sees half a report. */
+function besideFile(asked: string, path: string, mode: number | null): Output {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const discard = () => rmSync(temporary, { force: true });
   const attempt = <T>(action: () => T): T => {
     try {
       return action();
     } catch (error) {
-      rmSync(temporary, { force: true });
-      throw new UsageError(`${path} can't be written (${codeOf(error) || String(error)}): what was there before is unchanged`);
+      discard();
+      throw failure(asked, error);
     }
   };
   const descriptor = attempt(() => openSync(temporary, 'w'));
   const output = buffered(descriptor);
   return {
     write: (text) => attempt(() => output.write(text)),
+    flush: () => attempt(output.flush),
     close: () =>
       attempt(() => {
-        output.close();
+        output.flush();
+        if (mode !== null) fchmodSync(descriptor, mode);
         closeSync(descriptor);
         renameSync(temporary, path);
       }),
+    discard,
   };
 }

@@ -1,7 +1,7 @@
 /** Reads units one by one, has each checked with the settings that hold for it, and writes its report before the next is read. */
 import type { Checker, CheckProblem, CheckSettings } from '../../engine/check.ts';
 import { type FailOn, failingFindings, fails } from '../../engine/gate.ts';
-import type { Reporter, Summary, UnitReport } from '../../report/report.ts';
+import type { Summary, UnitReport } from '../../report/report.ts';
 import { makeTally } from '../../report/tally.ts';
 import type { InputUnit } from '../inputs.ts';
 
@@ -11,8 +11,7 @@ export interface CheckRun {
   readonly failOn: FailOn;
   /** Report only what makes the run fail. */
   readonly quiet: boolean;
-  readonly reporter: Reporter;
-  readonly write: (text: string) => void;
+  readonly emit: (report: UnitReport) => void;
   readonly complain: (problem: CheckProblem) => void;
 }
 
@@ -25,7 +24,7 @@ export function runCheck(units: Iterable<InputUnit>, run: CheckRun): Summary {
     if (report === null) continue;
     tally.add(report);
     const shown = run.quiet ? onlyFailing(report, run.failOn) : report;
-    if (shown !== null) run.write(run.reporter.unit(shown));
+    if (shown !== null) run.emit(shown);
   }
   return tally.summary();
 }

@@ -6,10 +6,11 @@ import { makeJsonReporter, makeNdjsonReporter } from '../../report/json.ts';
 import { makePrettyReporter } from '../../report/pretty.ts';
 import type { Reporter, RunInfo } from '../../report/report.ts';
 import { factsOfTarget } from '../../systemd/targets.ts';
+import type { Destination } from '../destinations.ts';
 import { readFailOn, readTargets, readThreshold, selectRules } from '../settings.ts';
 import { toolVersion } from '../version.ts';
 import { runCheck } from './check-units.ts';
-import { inputsFor, makeComplaints, openOutput, policyFor, type SharedOptions, styleFor } from './shared.ts';
+import { inputsFor, makeComplaints, openReports, policyFor, type SharedOptions, styleFor } from './shared.ts';
 
 export interface CheckOptions extends SharedOptions {
   readonly failOn: string;
@@ -17,11 +18,11 @@ export interface CheckOptions extends SharedOptions {
   readonly ignore?: string;
 }
 
-async function checkReporter(options: CheckOptions, info: RunInfo): Promise<Reporter> {
-  if (options.format === 'json') return makeJsonReporter(info);
-  if (options.format === 'ndjson') return makeNdjsonReporter(info);
-  if (options.format === 'concise') return makeConciseReporter();
-  return makePrettyReporter({ ...info, style: await styleFor(options), verbose: options.verbose === true });
+async function checkReporter({ format, file }: Destination, options: CheckOptions, info: RunInfo): Promise<Reporter> {
+  if (format === 'json') return makeJsonReporter(info);
+  if (format === 'ndjson') return makeNdjsonReporter(info);
+  if (format === 'concise') return makeConciseReporter();
+  return makePrettyReporter({ ...info, style: await styleFor(options.color, file), verbose: options.verbose === true });
 }
 
 export async function runCheckCommand(paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -36,22 +37,24 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
     policy: ({ table }) => policies.get(table) ?? null,
     threshold,
   };
-  const reporter = await checkReporter(options, { version: toolVersion, targets: targets.map(({ label }) => label), threshold, failOn });
+  const info: RunInfo = { version: toolVersion, targets: targets.map(({ label }) => label), threshold, failOn };
   const { units, problems } = await inputsFor(paths, options);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
-  const output = openOutput(options);
-  const summary = runCheck(units, {
-    check: makeChecker(rules),
-    settingsFor: () => settings,
-    failOn,
-    quiet: options.quiet === true,
-    reporter,
-    write: output.write,
-    complain,
-  });
-  const exit = any() ? 2 : summary.exit;
-  output.write(reporter.end({ ...summary, exit }));
-  output.close();
-  return exit;
+  const reports = await openReports(options, (destination) => checkReporter(destination, options, info));
+  try {
+    const summary = runCheck(units, {
+      check: makeChecker(rules),
+      settingsFor: () => settings,
+      failOn,
+      quiet: options.quiet === true,
+      emit: reports.unit,
+      complain,
+    });
+    const exit = any() ? 2 : summary.exit;
+    reports.end({ ...summary, exit });
+    return exit;
+  } finally {
+    reports.discard();
+  }
 }

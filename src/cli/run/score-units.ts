@@ -4,7 +4,7 @@ import type { CheckProblem } from '../../engine/check.ts';
 import type { Policy } from '../../engine/policy.ts';
 import { makeScorer } from '../../engine/score.ts';
 import { loadUnit } from '../../model/load.ts';
-import type { ScoreReport, ScoreReporter } from '../../report/score.ts';
+import type { ScoreReport } from '../../report/score.ts';
 import { factsOfTarget, type Target } from '../../systemd/targets.ts';
 import type { InputUnit } from '../inputs.ts';
 
@@ -14,8 +14,7 @@ export interface ScoreRun {
   readonly user: boolean;
   /** Tenths, or null for no limit. */
   readonly threshold: number | null;
-  readonly reporter: ScoreReporter;
-  readonly write: (text: string) => void;
+  readonly emit: (report: ScoreReport) => void;
   /** Called for what can't be read or judged. */
   readonly complain: (problem: CheckProblem) => void;
 }
@@ -46,8 +45,7 @@ export function runScore(units: readonly InputUnit[], run: ScoreRun): boolean {
     };
     if (score?.problem != null) run.complain({ path: input.path, message: score.problem });
     if (run.threshold !== null && score !== null && score.exposure > run.threshold) above = true;
-    run.write(run.reporter.unit(report));
+    run.emit(report);
   }
-  run.write(run.reporter.end());
   return above;
 }

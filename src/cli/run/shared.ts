@@ -5,14 +5,16 @@ import { readText } from '../../node/files.ts';
 import { printable } from '../../report/printable.ts';
 import type { Style } from '../../report/style.ts';
 import type { Facts } from '../../systemd/facts.ts';
+import { type Destination, type GivenValue, pairDestinations } from '../destinations.ts';
+import { type Destined, type FanOut, fanOut } from '../fan-out.ts';
 import { findInputs } from '../inputs.ts';
 import { isTerminal, type Output, toFile, toStandardOutput } from '../output.ts';
 import { UsageError } from '../settings.ts';
 import { type ColorChoice, makeStyle } from '../style.ts';
 
 export interface SharedOptions {
-  readonly format: string;
-  readonly outputFile?: string;
+  readonly format?: readonly GivenValue[];
+  readonly outputFile?: readonly GivenValue[];
   readonly target?: string;
   readonly threshold?: string;
   readonly policy?: string;
@@ -36,9 +38,25 @@ export function makeComplaints() {
   };
 }
 
-export const openOutput = (options: SharedOptions): Output => (options.outputFile === undefined ? toStandardOutput() : toFile(options.outputFile));
+export const openOutput = (file: string | null): Output => (file === null ? toStandardOutput() : toFile(file));
 
-export const styleFor = ({ color, outputFile }: SharedOptions): Promise<Style> => makeStyle(color, outputFile === undefined && isTerminal());
+export const styleFor = (color: ColorChoice, file: string | null): Promise<Style> => makeStyle(color, file === null && isTerminal());
+
+/** Opens every report of a run, or none. */
+export async function openReports<Report, Summary>(
+  options: Pick<SharedOptions, 'format' | 'outputFile'>,
+  makeReporter: (destination: Destination) => Promise<Destined<Report, Summary>['reporter']>,
+): Promise<FanOut<Report, Summary>> {
+  const destined: Destined<Report, Summary>[] = [];
+  try {
+    for (const destination of pairDestinations(options.format ?? [], options.outputFile ?? [], 'pretty'))
+      destined.push({ reporter: await makeReporter(destination), output: openOutput(destination.file) });
+  } catch (error) {
+    fanOut(destined).discard();
+    throw error;
+  }
+  return fanOut(destined);
+}
 
 export const inputsFor = (paths: readonly string[], options: SharedOptions) =>
   findInputs({ paths, stdinName: options.stdinFilename, root: options.root, user: options.user === true });

@@ -1,5 +1,19 @@
 /** Options that several verbs share. */
 import { type Command, Option } from 'commander';
+import type { GivenValue } from '../destinations.ts';
+import { readWord } from '../settings.ts';
+
+/** Adds `--format` and `--output-file`; both may be given several times, and keep their order. */
+export function withOutputs(command: Command, formats: readonly string[]): Command {
+  let count = 0;
+  const collect = (value: string, before: readonly GivenValue[] = []): readonly GivenValue[] => {
+    count += 1;
+    return [...before, { value, at: count }];
+  };
+  const format = new Option('-f, --format <format>', 'how to report (default: pretty); with several, each has an --output-file').choices(formats);
+  format.argParser((value: string, before?: readonly GivenValue[]) => collect(readWord('--format', value, formats), before));
+  return command.addOption(format).option('-o, --output-file <file>', 'write the report there, not to standard output', collect);
+}
 
 /** Takes the exit status of a verb that has run. */
 export type Done = (status: number) => void;
@@ -7,7 +21,6 @@ export type Done = (status: number) => void;
 export function withSharedOptions(command: Command): Command {
   return command
     .argument('[path...]', 'unit files, drop-ins, folders, or - for standard input')
-    .option('-o, --output-file <file>', 'write the report there')
     .option('--target <target>', 'systemd version (252) or distribution (debian12)')
     .option('--threshold <number>', 'fail when an exposure is above this, 0.0 to 10.0')
     .option('--policy <file>', 'weights and ranges, as systemd-analyze --security-policy takes them')
