@@ -1,0 +1,123 @@
+/** System calls, memory and what else the kernel does for a process. */
+import { type DirectiveNote, needsSeccomp, noNewPrivileges } from './note.ts';
+
+export const calls: readonly DirectiveNote[] = [
+  {
+    name: 'SystemCallFilter',
+    what: 'The system calls that the service may use; with `~` at the start, those that it may not. Groups such as `@system-service` stand for many.',
+    example: ['SystemCallFilter=@system-service', 'SystemCallFilter=~@privileged @resources'],
+    breakage: 'often',
+    breaks:
+      'Whatever needs a forbidden call. `~@privileged` hits daemons that change their account and every `chown`, `~@resources` hits `nice` and processor affinity; Node needs `@pkey` beside `@system-service`.',
+    symptom:
+      '`status=31/SYS`, `Bad system call`, `exited on signal 31`, `type=1326` with `syscall=` in the audit log. When a child dies the unit stays active.',
+    needs: [needsSeccomp],
+    implies: [noNewPrivileges],
+    instead:
+      '`SystemCallErrorNumber=EPERM` lets a call fail instead of ending the process. A call is opened again by a line after the denials: `SystemCallFilter=@chown`.',
+    traps: [
+      '`~` counts at the very start of the value only: `@system-service ~@privileged` on one line denies nothing.',
+      'The first line decides between allowing and denying.',
+      'A misspelt group is dropped; if it was the only one, nearly everything is forbidden.',
+      '`@privileged` holds `@chown`, `@clock`, `@module`, `@raw-io`, `@reboot` and `@swap`: open them again after it, not before.',
+    ],
+  },
+  {
+    name: 'SystemCallErrorNumber',
+    what: 'The error that a forbidden call gives, instead of the end of the process.',
+    example: ['SystemCallErrorNumber=EPERM'],
+    breakage: 'hardly',
+    breaks: 'Nothing: it softens `SystemCallFilter=`. No record of the call is left in the log.',
+    symptom: '`Operation not permitted` where the process died before',
+    needs: ['`SystemCallFilter=` or `SystemCallArchitectures=`'],
+    instead: '`ENOSYS` for new calls, for which libraries then use the older one; an error for one group: `SystemCallFilter=~@clock:EPERM`.',
+  },
+  {
+    name: 'SystemCallLog',
+    what: 'Writes the named calls to the log and forbids nothing.',
+    example: ['SystemCallLog=~@system-service'],
+    breakage: 'hardly',
+    breaks: 'Nothing. With `~@system-service` it is a rehearsal of the filter.',
+    symptom: '`type=1326` with `sig=0` and `code=0x7ffc0000`',
+    needs: [needsSeccomp],
+    implies: [noNewPrivileges],
+  },
+  {
+    name: 'SystemCallArchitectures',
+    what: 'The ABIs whose system calls may be used; `native` is that of the machine.',
+    example: ['SystemCallArchitectures=native'],
+    breakage: 'hardly',
+    breaks: '32-bit programs on a 64-bit system: `wine`, some printer, backup and anti-virus agents.',
+    symptom: '`status=31/SYS`, `type=1326` with `arch=40000003` and `compat=1`',
+    needs: [needsSeccomp],
+    implies: [noNewPrivileges],
+    instead: '`SystemCallArchitectures=native x86`.',
+  },
+  {
+    name: 'MemoryDenyWriteExecute',
+    what: 'No memory can be writable and executable, or become executable later.',
+    example: ['MemoryDenyWriteExecute=yes'],
+    breakage: 'often',
+    breaks:
+      'Everything that makes code as it runs: Node, Java, .NET, LuaJIT, PyPy, Erlang, browsers, QEMU without KVM, WebAssembly. PHP goes on without its compiler; PostgreSQL fails later, with expensive queries, unless `jit = off`.',
+    symptom:
+      '`status=5/TRAP` (Node), `Failed to mark memory page as executable` (Java), `Allocation of JIT memory failed` (PHP), `error during JITing` (PostgreSQL); `Permission denied` instead of `Operation not permitted` from 254 on kernel 6.3',
+    needs: [needsSeccomp],
+    implies: [noNewPrivileges],
+    instead:
+      'Switch the compiler off where the program can: `node --jitless`, `jit = off`. Otherwise leave it and forbid the writable places with `NoExecPaths=`.',
+    traps: ['A file in memory gets around it, unless `SystemCallFilter=~memfd_create` forbids that.'],
+  },
+  {
+    name: 'RestrictNamespaces',
+    what: 'The types of namespaces that the service may make or enter; `yes` forbids all, `~` those that are named.',
+    example: ['RestrictNamespaces=yes'],
+    breakage: 'seldom',
+    breaks: 'Containers, `bubblewrap`, Flatpak, browsers with a sandbox, `unshare`, CI runners, build sandboxes.',
+    symptom: '`unshare failed: Operation not permitted`, `No usable sandbox!`, `No permissions to create new namespace`',
+    needs: [needsSeccomp],
+    implies: [noNewPrivileges],
+    instead: 'The types that are needed: `RestrictNamespaces=user pid net`.',
+  },
+  {
+    name: 'RestrictSUIDSGID',
+    what: 'No file can get the setuid or setgid bit.',
+    example: ['RestrictSUIDSGID=yes'],
+    breakage: 'seldom',
+    breaks:
+      'Package tools, shared git repositories, file servers with setgid directories, `tar -xp` and `rsync -p` of such files. openat2 is forbidden with it.',
+    symptom: '`Cannot change mode to rwsr-xr-x: Operation not permitted`, `mkdir: Operation not permitted`; `Function not implemented` from openat2',
+    needs: [needsSeccomp],
+    implies: [noNewPrivileges],
+    traps: ['`DynamicUser=yes` brings it, whatever is written.'],
+  },
+  {
+    name: 'RestrictRealtime',
+    what: 'The service can take no realtime priority.',
+    example: ['RestrictRealtime=yes'],
+    breakage: 'hardly',
+    breaks: 'Sound servers, time daemons with `sched_priority`, cluster software, telephony, watchdogs.',
+    symptom: '`Operation not permitted` from sched_setscheduler',
+    needs: [needsSeccomp],
+    implies: [noNewPrivileges],
+    instead: '`CPUSchedulingPolicy=` in the unit, which systemd sets before.',
+  },
+  {
+    name: 'LockPersonality',
+    what: 'The service cannot change the execution domain of the kernel.',
+    example: ['LockPersonality=yes'],
+    breakage: 'hardly',
+    breaks: '`setarch`, `wine`, 32-bit emulation, some Lisp images and debuggers that switch address randomisation off.',
+    symptom: '`failed to set personality to ...: Operation not permitted`',
+    needs: [needsSeccomp],
+    implies: [noNewPrivileges],
+  },
+  {
+    name: 'Personality',
+    what: 'The architecture that `uname` tells the service.',
+    example: ['Personality=x86'],
+    breakage: 'seldom',
+    breaks: 'Programs that choose their files by the architecture.',
+    symptom: '`status=230/PERSONALITY` on a machine without it',
+  },
+];
