@@ -12,12 +12,14 @@ import { readProvenance } from './provenance.ts';
 import { readChecks } from './source/checks.ts';
 import { readDirectives } from './source/directives.ts';
 import { namesInSource } from './source/names.ts';
+import { readSyscallNumbers } from './source/syscall-numbers.ts';
 import { readTree, type SourceTree } from './source/tree.ts';
 import { checksModule } from './write/checks.ts';
 import { directivesModule } from './write/directives.ts';
 import type { ModuleHead } from './write/module.ts';
 import { type NameFacts, namesModule } from './write/names.ts';
 import { provenanceModule } from './write/provenance.ts';
+import { syscallNumbersModule } from './write/syscall-numbers.ts';
 import { syscallsModule } from './write/syscalls.ts';
 
 type Roots = ByVersion<string>;
@@ -31,6 +33,12 @@ function entry<T>(facts: ByVersion<T>, version: string): T {
   const value = facts.get(version);
   if (value === undefined) throw new Error(`nothing is given for systemd ${version}`);
   return value;
+}
+
+function lastOf<T>(facts: ByVersion<T>): readonly [version: string, value: T] {
+  const last = [...facts].at(-1);
+  if (last === undefined) throw new Error('no version is given');
+  return last;
 }
 
 /** Columns of a table of names; every row may end with its versions. */
@@ -66,6 +74,8 @@ function makeModules(roots: Roots, trees: Trees, units: string | undefined): Map
   const provenance = mapVersions(roots, readProvenance);
   const builds = [...provenance.values()].map(({ systemd }) => systemd).join(', ');
   const head: ModuleHead = { script: 'scripts/facts', sources: `systemd ${builds}` };
+  const [newest, newestTree] = lastOf(trees);
+  const newestHead: ModuleHead = { script: head.script, sources: `the call lists of systemd ${entry(provenance, newest).systemd}` };
   const checks = mapVersions(trees, readChecks);
   const order = mapVersions(roots, (root, version) => learnPrintedOrder(root, entry(checks, version), units));
   const syscalls = mapVersions(roots, (root) => readSyscalls(root, trees));
@@ -79,6 +89,7 @@ function makeModules(roots: Roots, trees: Trees, units: string | undefined): Map
     ['directives.ts', directivesModule(head, readDirectives(trees), [...trees.keys()])],
     ['checks.ts', checksModule(head, { checks, order: mapVersions(order, ({ lines }) => lines) })],
     ['syscalls.ts', syscallsModule(head, syscalls)],
+    ['syscall-numbers.ts', syscallNumbersModule(newestHead, readSyscallNumbers(newestTree))],
     ['names.ts', namesModule(head, nameFacts(roots, trees))],
   ]);
 }
