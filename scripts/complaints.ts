@@ -1,21 +1,38 @@
-/** The lines about which systemd would write a message while it loads a unit, as we see it: for comparisons with what it wrote. */
+/** What our rules say systemd does with the lines of a unit: for comparisons with what real versions wrote about them. */
 import { basename } from 'node:path';
-import { readSetting, type Unit } from '../src/model/unit.ts';
+import type { LoadedFile } from '../src/model/unit.ts';
+import type { Finding } from '../src/rule/finding.ts';
 import { lineStarts, positionAt } from '../src/text/position.ts';
 
-/** `file:line`, with the last line of a continued assignment, as systemd counts. */
-export function complainedLines(unit: Unit): ReadonlySet<string> {
-  const lines = new Set<string>();
-  if (unit.refusal?.kind === 'not-found' || unit.refusal?.kind === 'name' || unit.refusal?.kind === 'masked') return lines;
-  const starts = new Map(unit.files.map((file) => [file, lineStarts(file.source.text)]));
-  const add = (file: (typeof unit.files)[number], offset: number) => {
-    lines.add(`${basename(file.source.path)}:${positionAt(starts.get(file) ?? [], offset).line}`);
+/** Findings that say systemd itself speaks up about a line, and those that say it passes over it in silence. */
+export interface Claims {
+  readonly loud: ReadonlyMap<string, Finding>;
+  readonly silent: ReadonlyMap<string, Finding>;
+}
+
+const loudly = /^systemd (?:\d+ )?(?:ignores|drops|refuses|warns|reads)\b/;
+const silently = /without a word/;
+
+/** The start of the last physical line of the logical line at `offset`, by which systemd names it. */
+function lastLineStart(file: LoadedFile, offset: number): number {
+  const node = file.tree.nodes.find(({ start, end }) => start <= offset && offset < end);
+  if (node === undefined || node.kind === 'trivia') return offset;
+  return node.kind === 'section' ? node.nameEnd : node.lastLineStart;
+}
+
+/** Places as `file:line`. */
+export function claimsOf(findings: readonly Finding[]): Claims {
+  const starts = new Map<LoadedFile, readonly number[]>();
+  const placeOf = ({ file, span }: Finding): string => {
+    const known = starts.get(file) ?? lineStarts(file.source.text);
+    starts.set(file, known);
+    return `${basename(file.source.path)}:${positionAt(known, lastLineStart(file, span.start)).line}`;
   };
-  for (const { file, lastLineStart } of unit.faults) add(file, lastLineStart);
-  for (const setting of unit.settings.values()) {
-    for (const { assignment, faults } of readSetting(setting, unit).steps) {
-      if (faults.some(({ effect }) => !effect.startsWith('silent-'))) add(assignment.file, assignment.node.lastLineStart);
-    }
+  const loud = new Map<string, Finding>();
+  const silent = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (silently.test(finding.message)) silent.set(placeOf(finding), finding);
+    else if (loudly.test(finding.message)) loud.set(placeOf(finding), finding);
   }
-  return lines;
+  return { loud, silent };
 }

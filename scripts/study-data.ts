@@ -1,6 +1,7 @@
 /** Study data beside the repository (or where UNITLINT_STUDY_DATA says): real units with what real systemd versions said of them. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { UnitSource } from '../src/model/load.ts';
@@ -32,13 +33,44 @@ const recordsIn = <T>(text: string): T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T); // the study data have this shape
 
-/** The units of `services`, `other` or `placeholders`. */
-export const storedUnits = (file: 'services' | 'other' | 'placeholders'): readonly StoredUnit[] =>
+/** Services; sockets, timers and the like; templates of units, with placeholders in them. */
+export type StoredKind = 'services' | 'other' | 'placeholders';
+
+export const storedUnits = (file: StoredKind): readonly StoredUnit[] =>
   recordsIn(readFileSync(join(studyData, `corpus/${file}.ndjson`), 'utf8'));
 
 /** What was recorded about the services, as `expected` scores or `messages`. */
 export const recordedAbout = <T>(kind: 'expected' | 'messages', version: string): readonly T[] =>
   recordsIn(gunzipSync(readFileSync(join(studyData, `corpus/${kind}.${version}.ndjson.gz`))).toString());
+
+const cacheFolder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'unitlint-study');
+const mostOutput = 256 * 1024 * 1024;
+
+/** Puts the units to the real systemd of a version, if that is here, and keeps what it said. */
+function ask(kind: StoredKind, version: string): string | null {
+  const kept = join(cacheFolder, `messages.${kind}.${version}.ndjson`);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const corpus = join(studyData, `corpus/${kind}.ndjson`);
+  const { status, stdout } = spawnSync(join(studyData, 'oracle/analyze'), ['--version', version, '--messages', '--corpus', corpus], {
+    encoding: 'utf8',
+    maxBuffer: mostOutput,
+  });
+  if (status !== 0) return null;
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(kept, stdout);
+  return stdout;
+}
+
+/** What systemd wrote while it loaded the units, by id; null where it was not recorded and can't be asked. */
+export function messagesAbout(kind: StoredKind, version: string): ReadonlyMap<string, readonly string[]> | null {
+  interface Messages {
+    readonly id: string;
+    readonly messages: readonly string[];
+  }
+  if (kind === 'services') return new Map(recordedAbout<Messages>('messages', version).map(({ id, messages }) => [id, messages]));
+  const answers = ask(kind, version);
+  return answers === null ? null : new Map(recordsIn<Messages>(answers).map(({ id, messages }) => [id, messages]));
+}
 
 const rawBytes = ({ text = '', encoding, link }: StoredFile): Buffer =>
   link !== undefined ? Buffer.alloc(0) : Buffer.from(text, encoding === 'base64' ? 'base64' : 'utf8');

@@ -138,6 +138,8 @@ const socketRules: readonly Rule[] = [
       isOn(unit, 'Accept') && (unit.settings.get('ListenStream')?.assignments ?? []).some(({ directive }) => listensOnly.includes(directive.name)),
     message: 'Accept=yes does not go with sockets that accept no connections',
   },
+  { when: (unit) => isOn(unit, 'Accept') && settingOf(unit, 'MaxConnections')?.value === 0, message: 'Accept=yes needs MaxConnections= above zero' },
+  { when: (unit) => isOn(unit, 'Accept') && hasValue(unit, 'Service'), message: 'Accept=yes starts an instance of its own for each connection: Service= does not go with it' },
 ];
 
 const mountRules: readonly Rule[] = [

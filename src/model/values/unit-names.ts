@@ -59,7 +59,7 @@ const schemes = ['http://', 'https://', 'file:/', 'info:', 'man:'];
 /** documentation_url_is_valid, for the schemes that it knows. */
 function isDocumentation(url: string): boolean {
   const scheme = schemes.find((candidate) => url.startsWith(candidate));
-  return scheme !== undefined && url.length > scheme.length - (scheme === 'file:/' ? 1 : 0) && /^[\x21-\x7E]*$/.test(url);
+  return scheme !== undefined && url.length > scheme.length - (scheme === 'file:/' ? 1 : 0) && /^[\x01-\x7F]*$/.test(url);
 }
 
 export const readDocumentation = wordList<string>(
