@@ -1,10 +1,10 @@
-/** What our rules say systemd does with the lines of a unit: for comparisons with what real versions wrote about them. */
+/** The lines about which systemd would write a message while it loads a unit, as we see it: for comparisons with what it wrote. */
 import { basename } from 'node:path';
-import type { LoadedFile } from '../src/model/unit.ts';
+import { type LoadedFile, readSetting, type Unit } from '../src/model/unit.ts';
 import type { Finding } from '../src/rule/finding.ts';
 import { lineStarts, positionAt } from '../src/text/position.ts';
 
-/** Findings that say systemd itself speaks up about a line, and those that say it passes over it in silence. */
+/** What rules say: findings that systemd itself speaks up about a line, and those that say it passes over it in silence. */
 export interface Claims {
   readonly loud: ReadonlyMap<string, Finding>;
   readonly silent: ReadonlyMap<string, Finding>;
@@ -35,4 +35,21 @@ export function claimsOf(findings: readonly Finding[]): Claims {
     else if (loudly.test(finding.message)) loud.set(placeOf(finding), finding);
   }
   return { loud, silent };
+}
+
+/** What the model finds: `file:line`, with the last line of a continued assignment, as systemd counts. */
+export function complainedLines(unit: Unit): ReadonlySet<string> {
+  const lines = new Set<string>();
+  if (unit.refusal?.kind === 'not-found' || unit.refusal?.kind === 'name' || unit.refusal?.kind === 'masked') return lines;
+  const starts = new Map(unit.files.map((file) => [file, lineStarts(file.source.text)]));
+  const add = (file: (typeof unit.files)[number], offset: number) => {
+    lines.add(`${basename(file.source.path)}:${positionAt(starts.get(file) ?? [], offset).line}`);
+  };
+  for (const { file, lastLineStart } of unit.faults) add(file, lastLineStart);
+  for (const setting of unit.settings.values()) {
+    for (const { assignment, faults } of readSetting(setting, unit).steps) {
+      if (faults.some(({ effect }) => !effect.startsWith('silent-'))) add(assignment.file, assignment.node.lastLineStart);
+    }
+  }
+  return lines;
 }

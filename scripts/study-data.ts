@@ -36,8 +36,7 @@ const recordsIn = <T>(text: string): T[] =>
 /** Services; sockets, timers and the like; templates of units, with placeholders in them. */
 export type StoredKind = 'services' | 'other' | 'placeholders';
 
-export const storedUnits = (file: StoredKind): readonly StoredUnit[] =>
-  recordsIn(readFileSync(join(studyData, `corpus/${file}.ndjson`), 'utf8'));
+export const storedUnits = (file: StoredKind): readonly StoredUnit[] => recordsIn(readFileSync(join(studyData, `corpus/${file}.ndjson`), 'utf8'));
 
 /** What was recorded about the services, as `expected` scores or `messages`. */
 export const recordedAbout = <T>(kind: 'expected' | 'messages', version: string): readonly T[] =>

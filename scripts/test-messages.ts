@@ -112,7 +112,9 @@ function main(): number {
     const skipped = tableVersions.filter((version) => !compareAll(kind, version, tally));
     for (const line of tally.onlySystemd) console.log(`  only systemd: ${line}`);
     for (const line of tally.onlyUnitlint) console.log(`  only unitlint: ${line}`);
-    console.log(`${kind}: ${tally.units} units, ${tally.agreed} lines agreed, ${tally.onlySystemd.length} only systemd, ${tally.onlyUnitlint.length} only unitlint`);
+    console.log(
+      `${kind}: ${tally.units} units, ${tally.agreed} lines agreed, ${tally.onlySystemd.length} only systemd, ${tally.onlyUnitlint.length} only unitlint`,
+    );
     console.log(`  ${tally.silent} lines that systemd drops in silence, ${tally.refused} units refused`);
     for (const [reason, count] of tally.deliberate) console.log(`  deliberate, ${count} lines: ${reason}`);
     if (skipped.length > 0) console.log(`  skipped, no systemd to ask: ${skipped.join(', ')}`);

@@ -139,7 +139,10 @@ const socketRules: readonly Rule[] = [
     message: 'Accept=yes does not go with sockets that accept no connections',
   },
   { when: (unit) => isOn(unit, 'Accept') && settingOf(unit, 'MaxConnections')?.value === 0, message: 'Accept=yes needs MaxConnections= above zero' },
-  { when: (unit) => isOn(unit, 'Accept') && hasValue(unit, 'Service'), message: 'Accept=yes starts an instance of its own for each connection: Service= does not go with it' },
+  {
+    when: (unit) => isOn(unit, 'Accept') && hasValue(unit, 'Service'),
+    message: 'Accept=yes starts an instance of its own for each connection: Service= does not go with it',
+  },
 ];
 
 const mountRules: readonly Rule[] = [

@@ -46,7 +46,7 @@ function readEscape(text: string, index: number): { readonly text: string; reado
   return code === 0 || code > lastCodePoint ? null : { text: String.fromCodePoint(code), length: whole.length + 1 };
 }
 
-/** The word at `from`, where no blank stands; null when it does not end: an open quote, a lone backslash at the end. */
+/** The word at `from`, where no blank stands; null when a quote stays open. A lone backslash at the end stays. */
 export function readCommandWord(text: string, from: number): CommandWord | null {
   let word = '';
   let quote = '';
@@ -56,7 +56,7 @@ export function readCommandWord(text: string, from: number): CommandWord | null 
   while (index < text.length) {
     const character = text.charAt(index);
     if (character === '\\') {
-      if (index + 1 >= text.length) return null;
+      if (index + 1 >= text.length) return quote === '' ? { text: `${word}\\`, start: from, end: text.length, quoted, unknownEscape: true } : null;
       const decoded = readEscape(text, index);
       if (decoded === null) unknownEscape = true;
       word += decoded?.text ?? text.slice(index, index + 2);

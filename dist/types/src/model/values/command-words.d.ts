@@ -9,5 +9,5 @@ export interface CommandWord {
     readonly unknownEscape: boolean;
 }
 export declare function skipBlanks(text: string, from: number): number;
-/** The word at `from`, where no blank stands; null when it does not end: an open quote, a lone backslash at the end. */
+/** The word at `from`, where no blank stands; null when a quote stays open. A lone backslash at the end stays. */
 export declare function readCommandWord(text: string, from: number): CommandWord | null;
