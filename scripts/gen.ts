@@ -1,6 +1,7 @@
 /** Writes what is derived from the rule files: rules/index.ts and the pages in docs/rules/. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { effectivePage, withTable } from './effective-table.ts';
 
 const families = readdirSync('rules', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -62,4 +63,5 @@ function writeIfChanged(path: string, text: string): void {
 if (process.argv[1]?.endsWith('gen.ts')) {
   writeIfChanged('rules/index.ts', ruleIndex('.'));
   writeIfChanged('rules/pages.ts', pageIndex('.'));
+  writeIfChanged(effectivePage, withTable(readFileSync(effectivePage, 'utf8')));
 }

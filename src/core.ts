@@ -3,9 +3,11 @@
  * in a browser as well.
  */
 import { rules } from '../rules/index.ts';
+import { reportedEffective } from './engine/findings.ts';
 import { lintUnit, type RuleFailure, runsPrograms } from './engine/lint.ts';
 import { readPolicy } from './engine/policy.ts';
 import { type CheckResult, formatTenths, makeScorer, type Rating, type Scorer } from './engine/score.ts';
+import type { ReportedUndoing } from './engine/unit-report.ts';
 import { orderDropIns } from './model/drop-ins.ts';
 import { loadUnit } from './model/load.ts';
 import type { SourceFile } from './model/unit.ts';
@@ -55,7 +57,17 @@ export type LintFinding = Omit<Finding, 'file' | 'span' | 'related' | 'fixes' | 
   readonly related: readonly { readonly path: string; readonly range: Range; readonly note: string }[];
 };
 
+/** What the exposure is when lines that others undo do not count. */
+export interface EffectiveOutcome {
+  /** From `0.0` to `10.0`. */
+  readonly overall: string;
+  readonly rating: Rating;
+  readonly because: readonly ReportedUndoing[];
+}
+
 export interface LintOutcome extends ScoreOutcome {
+  /** Null where it is the same as `overall`. */
+  readonly effective: EffectiveOutcome | null;
   readonly findings: readonly LintFinding[];
   /** Rules that threw: bugs of unitlint. */
   readonly failures: readonly RuleFailure[];
@@ -75,7 +87,13 @@ export function lint(text: string, options: Options = {}): LintOutcome {
   const { unit, scorer } = prepare(text, options);
   const result = lintUnit(unit, rules, scorer);
   const scored = runsPrograms(unit) ? result.score : null;
-  return { ...outcome(unit.refusal?.message ?? null, scored, scorer), findings: result.findings.map(placed), failures: result.failures };
+  const effective = result.effective === null ? null : reportedEffective(result.effective);
+  return {
+    ...outcome(unit.refusal?.message ?? null, scored, scorer),
+    effective: effective === null ? null : { ...effective, overall: formatTenths(effective.overall) },
+    findings: result.findings.map(placed),
+    failures: result.failures,
+  };
 }
 
 function prepare(text: string, options: Options) {

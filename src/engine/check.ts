@@ -7,11 +7,11 @@ import type { Finding } from '../rule/finding.ts';
 import type { Rule } from '../rule/rule.ts';
 import { type Facts, factsOf } from '../systemd/facts.ts';
 import type { Target } from '../systemd/targets.ts';
-import { type Held, reportedFindings } from './findings.ts';
+import { type Held, reportedEffective, reportedFindings } from './findings.ts';
 import { lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
 import type { Policy } from './policy.ts';
 import { makeScorer, type Score, type Scorer } from './score.ts';
-import type { Exposure, UnitReport } from './unit-report.ts';
+import type { EffectiveExposure, Exposure, GatedNumber, UnitReport } from './unit-report.ts';
 
 /** What holds for a unit. Units with the same settings are handed the same object. */
 export interface CheckSettings {
@@ -23,6 +23,8 @@ export interface CheckSettings {
   readonly policy: (facts: Facts) => Policy | null;
   /** Tenths, or null for no limit. */
   readonly threshold: number | null;
+  /** The number that the threshold holds for. */
+  readonly gate: GatedNumber;
 }
 
 /** Something that kept a unit, or a part of it, from being judged. */
@@ -85,11 +87,12 @@ function checkUnit(subject: Subject, settings: CheckSettings, judges: readonly J
     const files = read(judge.facts.behaviour.templateInstance);
     if (!files.ok) return { report: null, problems: [files.problem] };
     const unit = loadUnit(files.source, judge.facts, settings.manager);
-    const { findings, score, failures } = lintUnit(unit, settings.rules, judge.scorer);
+    const { findings, score, effective, failures } = lintUnit(unit, settings.rules, judge.scorer);
     first ??= unit;
     problems.push(...failures.map((failure) => ({ path, message: bugText(failure) })));
     if (score?.problem != null) problems.push({ path, message: score.problem });
-    else if (score !== null) exposure.push(exposureOf({ unit, score, findings, judge, limit: settings.threshold }));
+    else if (score !== null)
+      exposure.push(exposureOf({ unit, score, effective: effective === null ? null : reportedEffective(effective), findings, judge, settings }));
     held.push({ target: judge.target.label, findings });
   }
   return { report: first === null ? null : reportOf(subject, first, exposure, held), problems };
@@ -102,17 +105,20 @@ interface Judged {
   readonly unit: Unit;
   readonly score: Score;
   readonly findings: readonly Finding[];
+  readonly effective: EffectiveExposure | null;
   readonly judge: Judge;
-  readonly limit: number | null;
+  readonly settings: CheckSettings;
 }
 
-function exposureOf({ unit, score, findings, judge: { target, scorer }, limit }: Judged): Exposure {
+function exposureOf({ unit, score, effective, findings, judge: { target, scorer }, settings }: Judged): Exposure {
   const advised = findings.flatMap(({ advice }) => (advice === null ? [] : [advice]));
   const section = advised[0]?.section;
   const lines = advised.flatMap((advice) => advice.lines);
   const reachable = section === undefined ? score.exposure : scorer.score(withLines(unit, section, lines)).exposure;
   const { label, derived, table } = target;
-  return { target: label, derived, table, overall: score.exposure, rating: score.rating, reachable, limit, recorded: null };
+  const gated = settings.gate === 'effective' && effective !== null ? effective.overall : score.exposure;
+  const limit = settings.threshold;
+  return { target: label, derived, table, overall: score.exposure, rating: score.rating, effective, gated, reachable, limit, recorded: null };
 }
 
 function reportOf(subject: Subject, unit: Unit, exposure: readonly Exposure[], held: readonly Held[]): UnitReport {

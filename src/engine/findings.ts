@@ -1,9 +1,11 @@
 /** From what rules found for each target to the findings of a report: one for all targets, placed, in order. */
-import type { LoadedFile } from '../model/unit.ts';
+import type { Assignment, LoadedFile } from '../model/unit.ts';
 import type { Finding } from '../rule/finding.ts';
+import { assignmentSpan } from '../rule/steps.ts';
 import { lineStarts, type Range, rangeAt, type Span } from '../text/position.ts';
+import type { Effective } from './effective.ts';
 import { bySeverity } from './gate.ts';
-import type { ReportedFinding } from './unit-report.ts';
+import type { EffectiveExposure, ReportedFinding, ReportedLine } from './unit-report.ts';
 
 /** What was found for one target. */
 export interface Held {
@@ -74,6 +76,23 @@ function reported(finding: Finding, targets: readonly string[], place: Placer): 
     fixes: fixes.map(({ edits, ...fix }) => ({
       ...fix,
       edits: edits.map((edit) => ({ path: edit.file.source.path, range: place(edit.file, edit.span), text: edit.text })),
+    })),
+  };
+}
+
+export function reportedEffective({ exposure, rating, because }: Effective): EffectiveExposure {
+  const place = makePlacer();
+  const lineOf = ({ file, node }: Assignment): ReportedLine => ({ path: file.source.path, range: place(file, assignmentSpan(node)) });
+  return {
+    overall: exposure,
+    rating,
+    because: because.map(({ defeat, lines, undone, fields }) => ({
+      id: defeat.id,
+      because: defeat.because,
+      source: defeat.source,
+      lines: lines.map(lineOf),
+      undone: undone.map(lineOf),
+      undoes: fields,
     })),
   };
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../rule/finding.ts';
 import type { ExposureRule, LintContext, LintRule, Report, Rule } from '../rule/rule.ts';
 import { assignmentSpan } from '../rule/steps.ts';
 import type { Span } from '../text/position.ts';
+import { type Effective, effectiveOf } from './effective.ts';
 import type { Outcome, Score, Scorer } from './score.ts';
 
 /** A rule that threw: a bug of ours. The other rules are not affected. */
@@ -18,6 +19,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** Null for a unit that systemd refuses, and for types that run no program. */
   readonly score: Score | null;
+  /** The exposure that counts what lines undo; null where it is the same as the score. */
+  readonly effective: Effective | null;
   readonly failures: readonly RuleFailure[];
 }
 
@@ -42,7 +45,8 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer): Li
       failures.push({ rule: rule.id, error });
     }
   }
-  return { findings, score, failures };
+  const effective = sandbox === null || score === null ? null : effectiveOf(sandbox, score);
+  return { findings, score, effective, failures };
 }
 
 function runLintRule(rule: LintRule, subject: Pick<LintContext<string>, 'unit' | 'sandbox'>, findings: Finding[]): void {

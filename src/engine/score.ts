@@ -59,6 +59,8 @@ export interface Scorer {
 /** One thing that can come out of a check: made once for a scorer, whatever the number of units. */
 export interface Outcome {
   readonly check: Check;
+  /** The directives that decide it. */
+  readonly directives: readonly string[];
   readonly badness: number | null;
   /** What it adds to the sum of badness. */
   readonly contribution: number;
@@ -82,6 +84,7 @@ interface Places {
 interface Judged {
   readonly check: Check;
   readonly row: CheckRow;
+  readonly directives: readonly string[];
   readonly weight: number;
   readonly range: number;
   readonly texts: PolicyEntry;
@@ -98,15 +101,23 @@ export function makeScorer(rules: readonly Rule[], facts: Facts, policy: Policy 
 }
 
 function judgedChecks(rules: readonly Rule[], facts: Facts, policy: Policy | null): readonly Judged[] {
-  const rows = new Map<CheckField, CheckRow>();
-  for (const rule of rules) if (rule.category === 'exposure') for (const row of rule.checks) rows.set(row.field, row);
+  const rows = new Map<CheckField, Pick<Judged, 'row' | 'directives'>>();
+  for (const rule of rules) if (rule.category === 'exposure') for (const row of rule.checks) rows.set(row.field, { row, directives: rule.directives });
   const names = facts.checks.map(({ name }) => name).sort();
   return facts.checks.flatMap((check): readonly Judged[] => {
-    const row = rows.get(check.field);
+    const judge = rows.get(check.field);
     const own = policy?.get(check.field) ?? {};
-    if (row === undefined) return [];
+    if (judge === undefined) return [];
     return [
-      { check, row, weight: own.weight ?? check.weight, range: own.range ?? check.range, texts: own, nameRank: names.indexOf(check.name), outcomes: new Map() },
+      {
+        check,
+        ...judge,
+        weight: own.weight ?? check.weight,
+        range: own.range ?? check.range,
+        texts: own,
+        nameRank: names.indexOf(check.name),
+        outcomes: new Map(),
+      },
     ];
   });
 }
@@ -124,9 +135,10 @@ function outcomeOf(entry: Judged, badness: number | null, variant: string, place
   const key = variant === '' ? badness : `${badness}:${variant}`;
   const ready = entry.outcomes.get(key);
   if (ready !== undefined) return ready;
-  const { check, weight, range, texts } = entry;
+  const { check, directives, weight, range, texts } = entry;
   const outcome: Outcome = {
     check,
+    directives,
     badness,
     contribution: badness === null ? 0 : divideUp(badness * weight, range),
     weight,
@@ -161,6 +173,15 @@ function tally(outcomes: readonly Outcome[]): Score {
   const exact = weightSum === 0 ? 0 : (badnessSum * 100) / weightSum;
   const exposure = weightSum === 0 ? 0 : divideUp(badnessSum * 100, weightSum);
   return { exposure, exact, rating: ratingOf(exposure), outcomes, weightSum, problem };
+}
+
+/** The exposure, in tenths, with some checks worse than they were judged. */
+export function rescore({ outcomes, weightSum }: Score, badness: ReadonlyMap<CheckField, number>): number {
+  const sum = outcomes.reduce((total, { check, contribution, weight, range }) => {
+    const worse = badness.get(check.field);
+    return total + (worse === undefined ? contribution : divideUp(worse * weight, range));
+  }, 0);
+  return divideUp(sum * 100, weightSum);
 }
 
 /** The share of a check is rounded twice; that is why shares do not add up. */

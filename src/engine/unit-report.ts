@@ -3,6 +3,38 @@ import type { Applicability, Category, Confidence, Severity } from '../rule/find
 import type { Range } from '../text/position.ts';
 import type { Rating } from './score.ts';
 
+/** A line of a unit's files. */
+export interface ReportedLine {
+  readonly path: string;
+  readonly range: Range;
+}
+
+/** What takes the effect from lines that systemd counts as good. */
+export interface ReportedUndoing {
+  /** The row in the table of docs/effective-exposure.md. */
+  readonly id: string;
+  readonly because: string;
+  readonly source: string;
+  /** The lines responsible; empty where it is the absence of one. */
+  readonly lines: readonly ReportedLine[];
+  /** The lines undone. */
+  readonly undone: readonly ReportedLine[];
+  /** The checks that no longer count as met, by systemd's `json_field`. */
+  readonly undoes: readonly string[];
+}
+
+/** The exposure when a check counts as met only where no line undoes it. */
+export interface EffectiveExposure {
+  readonly overall: number;
+  readonly rating: Rating;
+  readonly because: readonly ReportedUndoing[];
+}
+
+/** Which number a limit holds for: the one of systemd, or the effective one. */
+export type GatedNumber = 'systemd' | 'effective';
+
+export const gatedNumbers: readonly GatedNumber[] = ['systemd', 'effective'];
+
 /** The exposure of a unit on one target. */
 export interface Exposure {
   readonly target: string;
@@ -13,6 +45,10 @@ export interface Exposure {
   /** Tenths: 94 stands for 9.4. */
   readonly overall: number;
   readonly rating: Rating;
+  /** What it is worth when undone lines do not count; null where that is the same. */
+  readonly effective: EffectiveExposure | null;
+  /** The number that the limit holds for, in tenths. */
+  readonly gated: number;
   /** The exposure with all advice followed. */
   readonly reachable: number;
   /** What it may not exceed, in tenths: the recorded exposure where there is one, the threshold otherwise; null for no limit. */
@@ -65,7 +101,7 @@ export interface UnitReport {
 }
 
 /** The exposures above their limits. */
-export const exposuresAbove = ({ exposure }: UnitReport): readonly Exposure[] => exposure.filter(({ overall, limit }) => limit !== null && overall > limit);
+export const exposuresAbove = ({ exposure }: UnitReport): readonly Exposure[] => exposure.filter(({ gated, limit }) => limit !== null && gated > limit);
 
 export const isAbove = (report: UnitReport): boolean => exposuresAbove(report).length > 0;
 

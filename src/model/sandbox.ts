@@ -79,6 +79,7 @@ export function sandboxOf(unit: Unit): Sandbox {
       switches[name] = true;
       implied.push([name, 'DynamicUser']);
     }
+    implied.push(['ProtectSystem', 'DynamicUser'], ['ProtectHome', 'DynamicUser']);
   }
   const user = userOf(unit, dynamic);
   const userManager = unit.manager === 'user' && unit.facts.behaviour.userManagerIsUnprivileged;

@@ -1,5 +1,6 @@
 /** `--format concise`: a line a finding, for editors and grep. */
 import { formatTenths } from '../engine/score.ts';
+import { undoingText } from './effective.ts';
 import { printable } from './printable.ts';
 import { type Exposure, exposuresAbove, type ReportedFinding, type Reporter } from './report.ts';
 
@@ -8,10 +9,24 @@ function findingLine({ path, range, severity, rule, message, gain }: ReportedFin
   return `${printable(path)}:${range.start.line}:${range.start.column}: ${severity} ${rule}: ${printable(message)}${gained}\n`;
 }
 
-const gateLine = (path: string, { overall, rating, target, limit }: Exposure): string =>
-  `${printable(path)}:1:1: error exposure: ${formatTenths(overall)} ${rating} is above the limit of ${formatTenths(limit ?? 0)} (systemd ${target})\n`;
+function gateLine(path: string, { overall, rating, effective, gated, target, limit }: Exposure): string {
+  const number = gated === effective?.overall ? `effective ${formatTenths(gated)} ${effective.rating}` : `${formatTenths(overall)} ${rating}`;
+  return `${printable(path)}:1:1: error exposure: ${number} is above the limit of ${formatTenths(limit ?? 0)} (systemd ${target})\n`;
+}
+
+function effectiveLine(path: string, { overall, rating, effective, target }: Exposure): string {
+  if (effective === null) return '';
+  const undone = effective.because.map((undoing) => `${undoingText(undoing, path)} (${undoing.because})`).join('; ');
+  const numbers = `systemd says ${formatTenths(overall)} ${rating}; effective ${formatTenths(effective.overall)} ${effective.rating}`;
+  return `${printable(path)}:1:1: info effective-exposure: ${numbers}: ${undone} (systemd ${target})\n`;
+}
 
 export const makeConciseReporter = (): Reporter => ({
-  unit: (report) => [...report.findings.map(findingLine), ...exposuresAbove(report).map((exposure) => gateLine(report.path, exposure))].join(''),
+  unit: (report) =>
+    [
+      ...report.findings.map(findingLine),
+      ...report.exposure.map((exposure) => effectiveLine(report.path, exposure)),
+      ...exposuresAbove(report).map((exposure) => gateLine(report.path, exposure)),
+    ].join(''),
   end: () => '',
 });

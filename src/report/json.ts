@@ -1,13 +1,16 @@
 /** `check --format json` and `ndjson`: the shapes of the command-line contract. */
 import { formatTenths } from '../engine/score.ts';
-import type { Exposure, ReportedFinding, Reporter, RunInfo, Summary, UnitReport } from './report.ts';
+import type { EffectiveExposure, Exposure, ReportedFinding, Reporter, RunInfo, Summary, UnitReport } from './report.ts';
 
 const number = (tenths: number | null) => (tenths === null ? null : Number(formatTenths(tenths)));
 
-const exposureJson = ({ target, overall, rating, derived, table, reachable, limit, recorded }: Exposure) => ({
+const effectiveJson = (effective: EffectiveExposure | null) => (effective === null ? null : { ...effective, overall: number(effective.overall) });
+
+const exposureJson = ({ target, overall, rating, effective, derived, table, reachable, limit, recorded }: Exposure) => ({
   target,
   overall: number(overall),
   rating,
+  effective: effectiveJson(effective),
   reachable: number(reachable),
   limit: number(limit),
   ...(recorded === null ? {} : { recorded: number(recorded) }),

@@ -1,5 +1,6 @@
 /** `check --format pretty`: the report that a person reads. Mistakes first, each with its line; then advice, most valuable first. */
 import { formatTenths } from '../engine/score.ts';
+import { undoingText } from './effective.ts';
 import { codeFrame } from './frame.ts';
 import { clip, printable, wrap } from './printable.ts';
 import { type Exposure, exposuresAbove, isAbove, type ReportedFinding, type Reporter, type RunInfo, type Summary, type UnitReport, worstOf } from './report.ts';
@@ -52,13 +53,29 @@ function header(report: UnitReport, { style }: PrettyOptions): string {
     (exposure) =>
       `${scoreText(exposure, style)}  ${bar(style, exposure.overall, exposure.rating)}  ${style.dim(targetText(exposure))}${limitText(exposure, style)}`,
   );
-  return scores.length === 1 ? `${name}  ${scores[0]}` : [name, ...scores.map((score) => `  ${score}`)].join('\n');
+  const heads = scores.length === 1 ? [`${name}  ${scores[0]}`] : [name, ...scores.map((score) => `  ${score}`)];
+  return [...heads, ...effectiveLines(report, style)].join('\n');
 }
 
-function limitText({ overall, limit, recorded }: Exposure, style: Style): string {
+/** What the exposure is worth when undone lines do not count; once for all targets that agree. */
+function effectiveLines({ path, exposure }: UnitReport, style: Style): readonly string[] {
+  const seen = new Set<string>();
+  return exposure.flatMap(({ target, overall, rating, effective }) => {
+    if (effective === null) return [];
+    const score = paintRating(style, effective.rating, style.bold(`${formatTenths(effective.overall)} ${effective.rating}`));
+    const reasons = effective.because.flatMap((undoing) => wrap(`${undoingText(undoing, path)}: ${undoing.because}`, style.width - 2, '  '));
+    const lines = [`  systemd says ${formatTenths(overall)} ${rating}; effective ${score}:`, ...reasons.map((line) => style.dim(`    ${line}`))];
+    const text = lines.join('\n');
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return exposure.length === 1 ? lines : [`${lines[0]} ${style.dim(`(systemd ${target})`)}`, ...lines.slice(1)];
+  });
+}
+
+function limitText({ gated, limit, recorded }: Exposure, style: Style): string {
   if (limit === null) return '';
   const name = recorded === null ? 'limit' : 'baseline';
-  return overall > limit ? `  ${style.red(`above the ${name} of ${formatTenths(limit)}`)}` : style.dim(`  ${name} ${formatTenths(limit)}`);
+  return gated > limit ? `  ${style.red(`above the ${name} of ${formatTenths(limit)}`)}` : style.dim(`  ${name} ${formatTenths(limit)}`);
 }
 
 function oneUnit(report: UnitReport, summary: Summary, options: PrettyOptions): string {
@@ -75,7 +92,10 @@ function totals(report: UnitReport, summary: Summary): string {
   const sentences = [counts];
   if (worst !== null && suggestions > 0) sentences.push(`All suggestions together: ${formatTenths(worst.reachable)}`);
   const [above] = exposuresAbove(report);
-  if (above !== undefined) sentences.push(`Exposure ${formatTenths(above.overall)} is above the limit of ${formatTenths(above.limit ?? 0)}`);
+  if (above !== undefined)
+    sentences.push(
+      `${above.gated === above.overall ? 'Exposure' : 'Effective exposure'} ${formatTenths(above.gated)} is above the limit of ${formatTenths(above.limit ?? 0)}`,
+    );
   else if (summary.exit === 1) sentences.push('The check fails');
   return `${sentences.join('. ')}.`;
 }

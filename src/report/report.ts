@@ -2,7 +2,16 @@
 import type { FailOn } from '../engine/gate.ts';
 import type { UnitReport } from '../engine/unit-report.ts';
 
-export { type Exposure, exposuresAbove, isAbove, type ReportedEdit, type ReportedFinding, type UnitReport, worstOf } from '../engine/unit-report.ts';
+export {
+  type EffectiveExposure,
+  type Exposure,
+  exposuresAbove,
+  isAbove,
+  type ReportedEdit,
+  type ReportedFinding,
+  type UnitReport,
+  worstOf,
+} from '../engine/unit-report.ts';
 
 export interface Summary {
   readonly units: number;

@@ -1,14 +1,16 @@
 /**
  * What undoes what: settings that take the effect from others which systemd-analyze still counts as met. Each row was
- * tried under a running systemd or stands in a manual page. The table is conservative: a row applies only where the
- * state that it describes follows from the unit itself.
+ * tried under a running systemd (252 and 257) or stands in a manual page. The table is conservative: a row applies only
+ * where the state that it describes follows from the unit itself, and only to services of the system manager.
  */
 import type { Sandbox } from '../model/sandbox.ts';
-import { settingValue } from '../model/setting-values.ts';
+import { hasValue, settingValue } from '../model/setting-values.ts';
 import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
 import { coversAll } from '../model/values/addresses.ts';
 import { type CapabilitySet, capabilityBit } from '../model/values/capabilities.ts';
+import type { ExecCommand } from '../model/values/exec-command.ts';
 import type { BindMount } from '../model/values/mounts.ts';
+import { normalizePath } from '../model/values/paths.ts';
 import { isFiltering } from '../model/values/syscall-filter.ts';
 import { hasBit } from '../systemd/bits.ts';
 import type { CheckField } from '../systemd/checks.ts';
@@ -18,6 +20,8 @@ export interface Defeat {
   readonly id: string;
   /** What holds then: a clause about the unit. */
   readonly because: string;
+  /** When it applies, for the table in the documentation. */
+  readonly when: string;
   /** Where it is documented. */
   readonly source: string;
   /** The checks that no longer count as met; all of them, or all but some. */
@@ -33,17 +37,33 @@ const made = (unit: Unit, name: string): readonly Assignment[] => {
   return setting === undefined ? [] : provenance(setting).made;
 };
 
-/** The services' main command lines; a oneshot has several, and counts when all of them do. */
-function mainCommandsWith(unit: Unit, matches: (prefixes: string) => boolean): readonly Assignment[] | null {
+/** The lines of a list of paths that name one of them; all of them where it is not to be seen which. */
+function naming(unit: Unit, name: string, path: string): readonly Assignment[] {
+  const all = made(unit, name);
+  const named = all.filter(({ node }) => node.value.split(/[\s:]+/).some((word) => normalizePath(word.replace(/^[-+"']*/, '')) === path));
+  return named.length > 0 ? named : all;
+}
+
+/** The service's main command lines; a oneshot has several, and counts when all of them do. */
+function mainCommandsWith(unit: Unit, matches: (command: ExecCommand) => boolean): readonly Assignment[] | null {
   const commands = settingValue(unit, 'ExecStart') ?? [];
-  return commands.length > 0 && commands.every(({ prefixes }) => matches(prefixes)) ? made(unit, 'ExecStart') : null;
+  return commands.length > 0 && commands.every(matches) ? made(unit, 'ExecStart') : null;
 }
 
 const holds = (set: CapabilitySet, unit: Unit, name: string) => (set & capabilityBit(unit.facts, name)) !== 0n;
 
+/** Processes in a user namespace of their own have no capability that counts outside of it. */
+const inUserNamespace = ({ switches, unit }: Sandbox) => switches.PrivateUsers || hasValue(unit, 'UserNamespacePath');
+
 /** Whether a process of the service has a capability from the start: as root, or as an ambient one. */
-const wields = (sandbox: Sandbox, capability: string) =>
-  holds(sandbox.boundingSet, sandbox.unit, capability) && (sandbox.privileged || holds(sandbox.ambientSet, sandbox.unit, capability));
+function wields(sandbox: Sandbox, capability: string): boolean {
+  const { unit, boundingSet, ambientSet, privileged } = sandbox;
+  if (inUserNamespace(sandbox) || !holds(boundingSet, unit, capability)) return false;
+  return (privileged && !hasValue(unit, 'SecureBits')) || holds(ambientSet, unit, capability);
+}
+
+/** A profile of a security module may forbid what capabilities allow. */
+const isConfined = (unit: Unit) => ['AppArmorProfile', 'SELinuxContext', 'SmackProcessLabel'].some((name) => hasValue(unit, name));
 
 function mayCall({ syscallFilter, unit }: Sandbox, names: readonly string[]): boolean {
   if (!isFiltering(syscallFilter)) return true;
@@ -54,26 +74,35 @@ function mayCall({ syscallFilter, unit }: Sandbox, names: readonly string[]): bo
   });
 }
 
-/** The lines that leave a capability within reach. */
-const capabilityLines = ({ unit }: Sandbox) => [...made(unit, 'CapabilityBoundingSet'), ...made(unit, 'AmbientCapabilities')];
+/** The lines that leave a capability, and the calls to use it, within reach. */
+const capabilityLines = ({ unit }: Sandbox) => ['CapabilityBoundingSet', 'AmbientCapabilities', 'SystemCallFilter'].flatMap((name) => made(unit, name));
 
 /**
  * The lines that make a folder writable below ProtectSystem=strict. For the very path that a level closes, / under strict
  * and /usr or /etc under full, the level wins and such a line does nothing.
  */
-function reopened({ protectSystem, unit }: Sandbox, folder: string): readonly Assignment[] | null {
-  if (protectSystem !== 'strict') return null;
-  const written = (settingValue(unit, 'ReadWritePaths') ?? []).some(({ path }) => path === folder) ? made(unit, 'ReadWritePaths') : [];
-  const bound = (settingValue(unit, 'BindPaths') ?? []).some(({ target, writable }) => writable && target === folder) ? made(unit, 'BindPaths') : [];
-  return written.length + bound.length > 0 ? [...written, ...bound] : null;
+function reopened({ protectSystem, hasOwnRoot, unit }: Sandbox, folder: string): readonly Assignment[] | null {
+  if (protectSystem !== 'strict' || hasOwnRoot) return null;
+  const written = (settingValue(unit, 'ReadWritePaths') ?? []).some(({ path }) => path === folder) ? naming(unit, 'ReadWritePaths', folder) : [];
+  const mounted = (settingValue(unit, 'BindPaths') ?? []).some(({ source, target, writable }) => writable && source === folder && target === folder)
+    ? naming(unit, 'BindPaths', folder)
+    : [];
+  return written.length + mounted.length > 0 ? [...written, ...mounted] : null;
 }
 
 /** The lines that bind what matches somewhere into the service's view. */
 function bound(unit: Unit, matches: (bind: BindMount) => boolean): readonly Assignment[] | null {
-  return (settingValue(unit, 'BindPaths') ?? []).some(matches) ? made(unit, 'BindPaths') : null;
+  const found = (settingValue(unit, 'BindPaths') ?? []).find(matches);
+  return found === undefined ? null : naming(unit, 'BindPaths', found.source);
 }
 
-/** Root and CAP_SYS_ADMIN can move the mounts that these settings consist of. */
+/** Whether the unit takes the folder of sockets, or all above it, out of the service's view. */
+const hidesRun = (unit: Unit) =>
+  [...(settingValue(unit, 'InaccessiblePaths') ?? []), ...(settingValue(unit, 'TemporaryFileSystem') ?? [])].some(({ path }) =>
+    /^\/(?:var\/|var$|run\/|run$|$)/.test(path),
+  );
+
+/** Who has CAP_SYS_ADMIN can move the mounts that these settings consist of. */
 const madeOfMounts: readonly CheckField[] = [
   'PrivateTmp',
   'ProtectControlGroups',
@@ -95,48 +124,66 @@ const beyondPrefixes: readonly CheckField[] = [
   'PrivateMounts',
   'PrivateNetwork',
   'RemoveIPC',
+  'RootDirectoryOrRootImage',
   'SupplementaryGroups',
   'UMask',
 ];
 
-const containerClients = /(?:^|\/)docker(?:-compose)?$/;
-
 /** Groups whose members can start containers or machines with the rights of root. */
-const rootlikeGroups: ReadonlySet<string> = new Set(['docker', 'incus-admin', 'libvirt', 'lxd']);
+export const rootlikeGroups: ReadonlySet<string> = new Set(['docker', 'incus-admin', 'libvirt', 'lxd']);
 
+const containerClients = /(?:^|\/)docker(?:-compose)?$/;
+const workloadVerbs: ReadonlySet<string> = new Set(['run', 'start', 'up']);
+
+/** Whether the command asks a container daemon to run the workload. */
+export const startsContainer = (command: ExecCommand): boolean =>
+  containerClients.test(command.program) && command.arguments.some(({ text }) => workloadVerbs.has(text));
+
+const isRootGroup = (group: string | undefined) => group === undefined || group === 'root' || group === '0';
+
+/** Whether the prefix `!` stands alone: twice it asks for ambient capabilities, and root only where the kernel has none. */
+export const keepsRoot = ({ prefixes }: Pick<ExecCommand, 'prefixes'>): boolean => prefixes.split('!').length === 2;
+
+/** All rows of the table that apply are looked at; a check that several of them undo is as bad as the worst makes it. */
 export const defeats: readonly Defeat[] = [
   {
     id: 'full-privileges',
     because: 'the prefix + runs the command without the sandbox',
+    when: 'every command of `ExecStart=` has the prefix `+`',
     source: 'systemd.service(5), the table of prefixes',
     undoes: { allBut: beyondPrefixes },
-    lines: ({ unit }) => mainCommandsWith(unit, (prefixes) => prefixes.includes('+')),
+    lines: ({ unit }) => mainCommandsWith(unit, ({ prefixes }) => prefixes.includes('+')),
   },
   {
     id: 'user-not-applied',
     because: 'the prefix ! runs the command as root, whatever User= says',
+    when: 'every command of `ExecStart=` has the prefix `!` (once)',
     source: 'systemd.service(5), the table of prefixes',
     undoes: { only: ['UserOrDynamicUser'] },
-    lines: ({ unit }) => mainCommandsWith(unit, (prefixes) => prefixes.split('!').length === 2),
+    lines: ({ unit }) => mainCommandsWith(unit, keepsRoot),
   },
   {
     id: 'mounts-can-be-moved',
-    because: 'the service has CAP_SYS_ADMIN and may call mount and umount',
-    source: 'capabilities(7), systemd.exec(5) on ProtectSystem=',
+    because: 'with CAP_SYS_ADMIN and the mount calls the service can lift what consists of mounts',
+    when: 'root keeps `CAP_SYS_ADMIN`, or a user has it as an ambient capability; `mount` and `umount2` are not filtered; no user namespace, security module profile or `SecureBits=` stands in between',
+    source: 'capabilities(7); tried with mount and umount under systemd 252',
     undoes: { only: madeOfMounts },
     lines: (sandbox) =>
-      wields(sandbox, 'CAP_SYS_ADMIN') && !sandbox.switches.PrivateUsers && mayCall(sandbox, ['mount', 'umount2']) ? capabilityLines(sandbox) : null,
+      wields(sandbox, 'CAP_SYS_ADMIN') && !isConfined(sandbox.unit) && mayCall(sandbox, ['mount', 'umount2']) ? capabilityLines(sandbox) : null,
   },
   {
     id: 'proc-of-root',
     because: 'root sees all processes whatever ProtectProc= says',
+    when: 'the service runs as root, in the group of root or with `CAP_SYS_PTRACE`',
     source: 'systemd.exec(5) on ProtectProc=',
     undoes: { only: ['ProtectProc'] },
-    lines: (sandbox) => (sandbox.privileged ? made(sandbox.unit, 'User') : null),
+    lines: (sandbox) =>
+      sandbox.privileged && (isRootGroup(settingValue(sandbox.unit, 'Group')) || wields(sandbox, 'CAP_SYS_PTRACE')) ? made(sandbox.unit, 'User') : null,
   },
   {
     id: 'proc-of-tracers',
     because: 'CAP_SYS_PTRACE sees all processes whatever ProtectProc= says',
+    when: 'another user than root has `CAP_SYS_PTRACE` as an ambient capability',
     source: 'systemd.exec(5) on ProtectProc=',
     undoes: { only: ['ProtectProc'] },
     lines: (sandbox) => (!sandbox.privileged && wields(sandbox, 'CAP_SYS_PTRACE') ? made(sandbox.unit, 'AmbientCapabilities') : null),
@@ -144,14 +191,16 @@ export const defeats: readonly Defeat[] = [
   {
     id: 'usr-reopened',
     because: 'a line makes /usr writable again',
-    source: 'systemd.exec(5) on ReadWritePaths=',
+    when: '`ReadWritePaths=/usr` or `BindPaths=/usr` below `ProtectSystem=strict`',
+    source: 'systemd.exec(5) on ReadWritePaths=; tried under systemd 252 and 257',
     undoes: { only: ['ProtectSystem'] },
     lines: (sandbox) => reopened(sandbox, '/usr'),
   },
   {
     id: 'etc-reopened',
     because: 'a line makes /etc writable again',
-    source: 'systemd.exec(5) on ReadWritePaths=',
+    when: '`ReadWritePaths=/etc` or `BindPaths=/etc` below `ProtectSystem=strict`',
+    source: 'systemd.exec(5) on ReadWritePaths=; tried under systemd 252 and 257',
     undoes: { only: ['ProtectSystem'] },
     badness: 5,
     lines: (sandbox) => reopened(sandbox, '/etc'),
@@ -159,21 +208,24 @@ export const defeats: readonly Defeat[] = [
   {
     id: 'root-bound',
     because: 'BindPaths= shows the whole file system of the host in another place, writable',
-    source: 'systemd.exec(5) on BindPaths=',
+    when: '`BindPaths=/:/elsewhere`',
+    source: 'systemd.exec(5) on BindPaths=; tried under systemd 252 and 257',
     undoes: { only: ['PrivateTmp', 'ProtectHome', 'ProtectSystem', 'RootDirectoryOrRootImage'] },
     lines: ({ unit }) => bound(unit, ({ source, target, writable }) => writable && source === '/' && target !== '/'),
   },
   {
     id: 'tmp-bound',
     because: 'BindPaths= puts the /tmp of the host over the private one',
-    source: 'systemd.exec(5) on BindPaths=',
+    when: '`BindPaths=/tmp` beside `PrivateTmp=`',
+    source: 'systemd.exec(5) on BindPaths=; tried under systemd 252 and 257',
     undoes: { only: ['PrivateTmp'] },
     lines: ({ unit }) => bound(unit, ({ source, target }) => source === '/tmp' && target === '/tmp'),
   },
   {
     id: 'home-bound',
     because: 'BindPaths= puts /home over the empty one of ProtectHome=tmpfs',
-    source: 'systemd.exec(5) on ProtectHome=',
+    when: '`BindPaths=/home` beside `ProtectHome=tmpfs`',
+    source: 'systemd.exec(5) on ProtectHome=; tried under systemd 252 and 257',
     undoes: { only: ['ProtectHome'] },
     badness: 5,
     lines: ({ unit, protectHome }) => (protectHome === 'tmpfs' ? bound(unit, ({ source, target }) => source === '/home' && target === '/home') : null),
@@ -181,17 +233,20 @@ export const defeats: readonly Defeat[] = [
   {
     id: 'allowed-everywhere',
     because: 'IPAddressAllow= allows every address, and allowing wins',
+    when: '`IPAddressAllow=` covers all of IPv4 and IPv6',
     source: 'systemd.resource-control(5) on IPAddressAllow=',
     undoes: { only: ['IPAddressDeny'] },
-    lines: ({ unit }) => (coversAll(settingValue(unit, 'IPAddressAllow') ?? []) ? made(unit, 'IPAddressAllow') : null),
+    lines: ({ unit, addresses }) => (!addresses.filtered && coversAll(settingValue(unit, 'IPAddressAllow') ?? []) ? made(unit, 'IPAddressAllow') : null),
   },
   {
     id: 'rootlike-group',
     because: 'members of the group can start containers or machines as root',
-    source: 'the security pages of Docker, LXD and libvirt',
+    when: '`Group=` or `SupplementaryGroups=` names docker, incus-admin, libvirt or lxd, and neither `RestrictAddressFamilies=` nor a hidden or own file system keeps the service from their sockets',
+    source: 'the security pages of Docker, Incus, LXD and libvirt',
     undoes: { only: ['UserOrDynamicUser'] },
-    lines: ({ unit, families }) => {
-      if (families !== undefined && (families.mode === 'allow') !== families.families.has(unixFamily)) return null;
+    lines: ({ unit, families, hasOwnRoot }) => {
+      const unixForbidden = families !== undefined && (families.mode === 'allow') !== families.families.has(unixFamily);
+      if (unixForbidden || hasOwnRoot || hidesRun(unit)) return null;
       const group = rootlikeGroups.has(settingValue(unit, 'Group') ?? '') ? made(unit, 'Group') : [];
       const others = (settingValue(unit, 'SupplementaryGroups') ?? []).some((name) => rootlikeGroups.has(name)) ? made(unit, 'SupplementaryGroups') : [];
       return group.length + others.length > 0 ? [...group, ...others] : null;
@@ -200,23 +255,38 @@ export const defeats: readonly Defeat[] = [
   {
     id: 'may-become-root',
     because: 'CAP_SETUID lets the service become root at any time',
+    when: 'another user than root has `CAP_SETUID` as an ambient capability and may call `setuid`, outside of a user namespace',
     source: 'capabilities(7)',
     undoes: { only: ['UserOrDynamicUser'] },
     lines: (sandbox) =>
-      !sandbox.privileged && wields(sandbox, 'CAP_SETUID') && !sandbox.switches.PrivateUsers && mayCall(sandbox, ['setuid'])
-        ? made(sandbox.unit, 'AmbientCapabilities')
-        : null,
+      !sandbox.privileged && wields(sandbox, 'CAP_SETUID') && mayCall(sandbox, ['setuid']) ? made(sandbox.unit, 'AmbientCapabilities') : null,
   },
   {
     id: 'container-client',
     because: 'the container daemon runs the workload, outside this sandbox',
-    source: 'docker-run(1)',
-    undoes: { allBut: [] },
-    lines: ({ unit }) => {
-      const commands = settingValue(unit, 'ExecStart') ?? [];
-      return commands.length > 0 && commands.every(({ program }) => containerClients.test(program)) ? made(unit, 'ExecStart') : null;
-    },
+    when: '`ExecStart=` is `docker run`, `docker start` or `docker-compose up`',
+    source: 'docker-run(1): the client asks the daemon, which starts the container in a control group of its own',
+    undoes: { allBut: ['AmbientCapabilities', 'Delegate', 'KeyringMode', 'NotifyAccess', 'RemoveIPC', 'SupplementaryGroups'] },
+    lines: ({ unit }) => mainCommandsWith(unit, startsContainer),
   },
 ];
 
 const unixFamily = 1;
+
+/** A row that applies to a unit, with the lines responsible. */
+export interface Defeated {
+  readonly defeat: Defeat;
+  readonly lines: readonly Assignment[];
+}
+
+/** The rows that apply. A user manager has no rights to give away, and other unit types have no main process. */
+export function defeatsOf(sandbox: Sandbox): readonly Defeated[] {
+  const { manager, name } = sandbox.unit;
+  if (manager === 'user' || name.type !== 'service') return [];
+  return defeats.flatMap((defeat) => {
+    const lines = defeat.lines(sandbox);
+    return lines === null ? [] : [{ defeat, lines }];
+  });
+}
+
+export const isUndone = ({ undoes }: Defeat, field: CheckField): boolean => ('only' in undoes ? undoes.only.includes(field) : !undoes.allBut.includes(field));

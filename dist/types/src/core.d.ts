@@ -1,5 +1,6 @@
 import { type RuleFailure } from './engine/lint.js';
 import { type Rating } from './engine/score.js';
+import type { ReportedUndoing } from './engine/unit-report.js';
 import type { Manager } from './model/value.js';
 import type { Finding } from './rule/finding.js';
 import { type Range } from './text/position.js';
@@ -46,7 +47,16 @@ export type LintFinding = Omit<Finding, 'file' | 'span' | 'related' | 'fixes' | 
         readonly note: string;
     }[];
 };
+/** What the exposure is when lines that others undo do not count. */
+export interface EffectiveOutcome {
+    /** From `0.0` to `10.0`. */
+    readonly overall: string;
+    readonly rating: Rating;
+    readonly because: readonly ReportedUndoing[];
+}
 export interface LintOutcome extends ScoreOutcome {
+    /** Null where it is the same as `overall`. */
+    readonly effective: EffectiveOutcome | null;
     readonly findings: readonly LintFinding[];
     /** Rules that threw: bugs of unitlint. */
     readonly failures: readonly RuleFailure[];

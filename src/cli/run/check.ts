@@ -1,6 +1,7 @@
 /** `unitlint check`: options become settings, units are checked, and the exit status comes out. */
 import { rules } from '../../../rules/index.ts';
 import { type CheckSettings, makeChecker } from '../../engine/check.ts';
+import type { GatedNumber } from '../../engine/unit-report.ts';
 import { makeConciseReporter } from '../../report/concise.ts';
 import { makeJsonReporter, makeNdjsonReporter } from '../../report/json.ts';
 import { makePrettyReporter } from '../../report/pretty.ts';
@@ -14,6 +15,7 @@ import { inputsFor, makeComplaints, openReports, policyFor, type SharedOptions, 
 
 export interface CheckOptions extends SharedOptions {
   readonly failOn: string;
+  readonly gate: GatedNumber;
   readonly select?: string;
   readonly ignore?: string;
 }
@@ -36,6 +38,7 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
     rules: selectRules({ select: options.select, ignore: options.ignore }),
     policy: ({ table }) => policies.get(table) ?? null,
     threshold,
+    gate: options.gate,
   };
   const info: RunInfo = { version: toolVersion, targets: targets.map(({ label }) => label), threshold, failOn };
   const { units, problems } = await inputsFor(paths, options);

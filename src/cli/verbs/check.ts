@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { gatedNumbers } from '../../engine/unit-report.ts';
 import { runCheckCommand } from '../run/check.ts';
 import { type Done, withOutputs, withSharedOptions } from './options.ts';
 
@@ -6,6 +7,7 @@ export const checkFormats = ['pretty', 'concise', 'json', 'ndjson'] as const;
 
 export function defineCheck(program: Command, done: Done): void {
   withSharedOptions(withOutputs(program.command('check', { isDefault: true }).description('lint and score units (the default)'), checkFormats))
+    .addOption(new Option('--gate <number>', 'which exposure --threshold holds for').choices(gatedNumbers).default('systemd'))
     .option('--fail-on <severity>', 'lowest severity that fails the run: error, warning, info or never', 'error')
     .option('--select <list>', 'run only these rules or categories')
     .option('--ignore <list>', 'leave out these rules or categories')

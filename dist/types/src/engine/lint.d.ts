@@ -1,6 +1,7 @@
 import { type Unit } from '../model/unit.js';
 import type { Finding } from '../rule/finding.js';
 import type { Rule } from '../rule/rule.js';
+import { type Effective } from './effective.js';
 import type { Score, Scorer } from './score.js';
 /** A rule that threw: a bug of ours. The other rules are not affected. */
 export interface RuleFailure {
@@ -11,6 +12,8 @@ export interface LintResult {
     readonly findings: readonly Finding[];
     /** Null for a unit that systemd refuses, and for types that run no program. */
     readonly score: Score | null;
+    /** The exposure that counts what lines undo; null where it is the same as the score. */
+    readonly effective: Effective | null;
     readonly failures: readonly RuleFailure[];
 }
 export declare const runsPrograms: (unit: Pick<Unit, 'name'>) => boolean;

@@ -2,7 +2,7 @@
 import { type Sandbox } from '../model/sandbox.js';
 import type { Unit } from '../model/unit.js';
 import type { Rule } from '../rule/rule.js';
-import { type Check } from '../systemd/checks.js';
+import { type Check, type CheckField } from '../systemd/checks.js';
 import type { Facts } from '../systemd/facts.js';
 import type { Policy } from './policy.js';
 export type Rating = 'PERFECT' | 'SAFE' | 'OK' | 'MEDIUM' | 'EXPOSED' | 'UNSAFE' | 'DANGEROUS';
@@ -42,6 +42,8 @@ export interface Scorer {
 /** One thing that can come out of a check: made once for a scorer, whatever the number of units. */
 export interface Outcome {
     readonly check: Check;
+    /** The directives that decide it. */
+    readonly directives: readonly string[];
     readonly badness: number | null;
     /** What it adds to the sum of badness. */
     readonly contribution: number;
@@ -54,3 +56,5 @@ export interface Outcome {
     readonly results: Map<number, CheckResult>;
 }
 export declare function makeScorer(rules: readonly Rule[], facts: Facts, policy?: Policy | null): Scorer;
+/** The exposure, in tenths, with some checks worse than they were judged. */
+export declare function rescore({ outcomes, weightSum }: Score, badness: ReadonlyMap<CheckField, number>): number;

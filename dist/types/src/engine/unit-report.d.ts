@@ -1,0 +1,112 @@
+/** What is reported of one unit: plain data, the same for every format and for editors. */
+import type { Applicability, Category, Confidence, Severity } from '../rule/finding.js';
+import type { Range } from '../text/position.js';
+import type { Rating } from './score.js';
+/** A line of a unit's files. */
+export interface ReportedLine {
+    readonly path: string;
+    readonly range: Range;
+}
+/** What takes the effect from lines that systemd counts as good. */
+export interface ReportedUndoing {
+    /** The row in the table of docs/effective-exposure.md. */
+    readonly id: string;
+    readonly because: string;
+    readonly source: string;
+    /** The lines responsible; empty where it is the absence of one. */
+    readonly lines: readonly ReportedLine[];
+    /** The lines undone. */
+    readonly undone: readonly ReportedLine[];
+    /** The checks that no longer count as met, by systemd's `json_field`. */
+    readonly undoes: readonly string[];
+}
+/** The exposure when a check counts as met only where no line undoes it. */
+export interface EffectiveExposure {
+    readonly overall: number;
+    readonly rating: Rating;
+    readonly because: readonly ReportedUndoing[];
+}
+/** Which number a limit holds for: the one of systemd, or the effective one. */
+export type GatedNumber = 'systemd' | 'effective';
+export declare const gatedNumbers: readonly GatedNumber[];
+/** The exposure of a unit on one target. */
+export interface Exposure {
+    readonly target: string;
+    /** The target has no verified table of its own. */
+    readonly derived: boolean;
+    /** The verified version whose table was used. */
+    readonly table: string;
+    /** Tenths: 94 stands for 9.4. */
+    readonly overall: number;
+    readonly rating: Rating;
+    /** What it is worth when undone lines do not count; null where that is the same. */
+    readonly effective: EffectiveExposure | null;
+    /** The number that the limit holds for, in tenths. */
+    readonly gated: number;
+    /** The exposure with all advice followed. */
+    readonly reachable: number;
+    /** What it may not exceed, in tenths: the recorded exposure where there is one, the threshold otherwise; null for no limit. */
+    readonly limit: number | null;
+    /** What a baseline recorded, in tenths; null where it says nothing. */
+    readonly recorded: number | null;
+}
+export interface ReportedEdit {
+    readonly path: string;
+    readonly range: Range;
+    readonly text: string;
+}
+export interface ReportedFinding {
+    readonly rule: string;
+    readonly category: Category;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    readonly message: string;
+    readonly path: string;
+    readonly range: Range;
+    readonly related: readonly {
+        readonly path: string;
+        readonly range: Range;
+        readonly note: string;
+    }[];
+    /** Tenths by which the exposure falls when the advice is followed. */
+    readonly gain: number | null;
+    readonly advice: {
+        readonly section: string;
+        readonly lines: readonly string[];
+        readonly breaks: string;
+    } | null;
+    /** What is open, without the name of the directive in front: for table rows. */
+    readonly reason: string;
+    /** It is about a line that is not there. */
+    readonly missing: boolean;
+    readonly fixes: readonly {
+        readonly title: string;
+        readonly applicability: Applicability;
+        readonly edits: readonly ReportedEdit[];
+    }[];
+    readonly help: string;
+    readonly hardeningIgnored: boolean;
+    /** Targets for which it holds. */
+    readonly targets: readonly string[];
+}
+export interface UnitReport {
+    readonly path: string;
+    readonly unit: string;
+    /** One for each target; empty where the unit has none, as `note` says. */
+    readonly exposure: readonly Exposure[];
+    /** Why no exposure is shown, or null. */
+    readonly note: string | null;
+    readonly findings: readonly ReportedFinding[];
+    /** Text of every file a finding points into. */
+    readonly texts: ReadonlyMap<string, string>;
+    /** How the unit stands against the baseline; null without one. Known findings are not among `findings`. */
+    readonly baseline: {
+        readonly known: number;
+        readonly gone: number;
+    } | null;
+}
+/** The exposures above their limits. */
+export declare const exposuresAbove: ({ exposure }: UnitReport) => readonly Exposure[];
+export declare const isAbove: (report: UnitReport) => boolean;
+/** The worst exposure of a unit over its targets, or null. */
+export declare const worstOf: ({ exposure }: UnitReport) => Exposure | null;
