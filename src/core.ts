@@ -9,7 +9,7 @@ import { readPolicy } from './engine/policy.ts';
 import { type CheckResult, formatTenths, makeScorer, type Rating, type Scorer } from './engine/score.ts';
 import type { ReportedUndoing } from './engine/unit-report.ts';
 import { orderDropIns } from './model/drop-ins.ts';
-import { loadUnit } from './model/load.ts';
+import { loadUnit, type UnitSource } from './model/load.ts';
 import type { SourceFile } from './model/unit.ts';
 import { parseUnitName } from './model/unit-name.ts';
 import type { Manager } from './model/value.ts';
@@ -23,6 +23,8 @@ export interface Options {
   readonly name?: string;
   /** Drop-ins of the unit. They are applied in the order of their file names, as systemd does. */
   readonly dropIns?: readonly { readonly fileName: string; readonly text: string }[];
+  /** The units that start this one, such as `myapp.socket`: what is handed to a service tells what it needs. */
+  readonly companions?: readonly { readonly name: string; readonly text: string }[];
   /** systemd version or distribution, `257` or `debian12`. Default: the newest verified version. */
   readonly target?: string;
   readonly manager?: Manager;
@@ -84,8 +86,8 @@ export function score(text: string, options: Options = {}): ScoreOutcome {
 
 /** Lints the text of a unit. Throws OptionError for bad options only. */
 export function lint(text: string, options: Options = {}): LintOutcome {
-  const { unit, scorer } = prepare(text, options);
-  const result = lintUnit(unit, rules, scorer);
+  const { unit, scorer, companions } = prepare(text, options);
+  const result = lintUnit(unit, rules, scorer, companions);
   const scored = runsPrograms(unit) ? result.score : null;
   const effective = result.effective === null ? null : reportedEffective(result.effective);
   return {
@@ -99,11 +101,18 @@ export function lint(text: string, options: Options = {}): LintOutcome {
 function prepare(text: string, options: Options) {
   const target = targetOf(options.target);
   const facts = factsOfTarget(target);
-  const name = parseUnitName(options.name ?? 'unit.service');
-  if (name === null) throw new OptionError(`"${options.name}" is not a valid unit name`);
+  const { name } = sourceOf(options.name ?? 'unit.service', text);
   const dropIns: SourceFile[] = orderDropIns(options.dropIns ?? []).map((file) => ({ path: `${name.full}.d/${file.fileName}`, text: file.text }));
-  const unit = loadUnit({ name, main: { path: name.full, text }, dropIns }, facts, options.manager ?? 'system');
-  return { unit, scorer: makeScorer(rules, facts, policyOf(options, target)) };
+  const manager = options.manager ?? 'system';
+  const unit = loadUnit({ name, main: { path: name.full, text }, dropIns }, facts, manager);
+  const companions = () => (options.companions ?? []).map((one) => loadUnit(sourceOf(one.name, one.text), facts, manager));
+  return { unit, scorer: makeScorer(rules, facts, policyOf(options, target)), companions };
+}
+
+function sourceOf(full: string, text: string): UnitSource {
+  const name = parseUnitName(full);
+  if (name === null) throw new OptionError(`"${full}" is not a valid unit name`);
+  return { name, main: { path: full, text }, dropIns: [] };
 }
 
 function targetOf(text: string | undefined): Target {

@@ -1,12 +1,12 @@
 /** The units that the command line names, read one by one: each result is done with before the next is read. */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { UnitSource } from '../model/load.ts';
-import { unitNameOf } from '../model/unit-name.ts';
+import { type UnitName, unitNameOf } from '../model/unit-name.ts';
 import { discover } from '../node/discover.ts';
 import { type FileProblem, isFolder, makeFolderCache } from '../node/files.ts';
 import { listRoot, unitPaths } from '../node/root.ts';
-import { findDropIns, findUnit, type UnitFinder } from '../node/units.ts';
+import { findCompanions, findDropIns, findUnit, type UnitFinder } from '../node/units.ts';
 import { decodeBytes } from '../text/bytes.ts';
 import { UsageError } from './settings.ts';
 
@@ -23,6 +23,8 @@ export interface InputUnit {
   readonly unit: string;
   /** The files of the unit as a target sees them; templates have another instance in some. */
   readonly read: (templateInstance: string) => { readonly ok: true; readonly source: UnitSource } | { readonly ok: false; readonly problem: FileProblem };
+  /** The sockets, timers and paths beside it that start the unit. */
+  readonly companions: (name: UnitName, templateInstance: string) => readonly UnitSource[];
 }
 
 export interface Inputs {
@@ -37,7 +39,7 @@ function fromStandardInput(stdinName: string | undefined): InputUnit {
   const name = unitNameOf(basename(path));
   if (name === null) throw new UsageError(`--stdin-filename takes the name of a unit such as myapp.service, not "${path}"`);
   const text = decodeBytes(readFileSync(standardInput));
-  return { path, unit: name.full, read: () => ({ ok: true, source: { name, main: { path, text }, dropIns: [] } }) };
+  return { path, unit: name.full, read: () => ({ ok: true, source: { name, main: { path, text }, dropIns: [] } }), companions: () => [] };
 }
 
 /** Only folders are searched, and only they can hold ignore files. */
@@ -50,10 +52,16 @@ export async function findInputs(options: InputOptions): Promise<Inputs> {
   const folder = makeFolderCache();
   const searchPath = options.root === undefined ? [] : unitPaths(options.root, options.user);
   const finder = (templateInstance: string): UnitFinder => ({ folder, searchPath, templateInstance });
+  const onDisk = (path: string): InputUnit => ({
+    path,
+    unit: basename(path),
+    read: (instance) => findUnit(path, finder(instance)),
+    companions: (name, instance) => findCompanions(name, dirname(path), finder(instance)),
+  });
   if (options.root !== undefined) {
     const listed = listRoot(options.paths, searchPath, folder);
     return {
-      units: listed.paths.map((path) => ({ path, unit: basename(path), read: (instance) => findUnit(path, finder(instance)) })),
+      units: listed.paths.map(onDisk),
       problems: listed.problems,
     };
   }
@@ -61,8 +69,13 @@ export async function findInputs(options: InputOptions): Promise<Inputs> {
   const fromDisk = options.paths.filter((path) => path !== '-');
   const { found, problems } = discover(fromDisk, { folder, ignore: fromDisk.some(isFolder) ? await loadIgnore() : null });
   const units = found.map((one): InputUnit => {
-    if (one.kind === 'unit') return { path: one.path, unit: basename(one.path), read: (instance) => findUnit(one.path, finder(instance)) };
-    return { path: one.path, unit: one.name.full, read: (instance) => ({ ok: true, source: findDropIns(one.name, one.folder, finder(instance)) }) };
+    if (one.kind === 'unit') return onDisk(one.path);
+    return {
+      path: one.path,
+      unit: one.name.full,
+      read: (instance) => ({ ok: true, source: findDropIns(one.name, one.folder, finder(instance)) }),
+      companions: (name, instance) => findCompanions(name, one.folder, finder(instance)),
+    };
   });
   return { units: options.paths.includes('-') ? [fromStandardInput(options.stdinName), ...units] : units, problems };
 }

@@ -2,13 +2,14 @@
 import { loadUnit, type UnitSource } from '../model/load.ts';
 import { withLines } from '../model/overlay.ts';
 import type { Unit } from '../model/unit.ts';
+import type { UnitName } from '../model/unit-name.ts';
 import type { Manager } from '../model/value.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Rule } from '../rule/rule.ts';
 import { type Facts, factsOf } from '../systemd/facts.ts';
 import type { Target } from '../systemd/targets.ts';
 import { type Held, reportedEffective, reportedFindings } from './findings.ts';
-import { lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
+import { type Companions, lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
 import type { Policy } from './policy.ts';
 import { makeScorer, type Score, type Scorer } from './score.ts';
 import type { EffectiveExposure, Exposure, GatedNumber, UnitReport } from './unit-report.ts';
@@ -44,6 +45,8 @@ export interface Subject {
   /** The name under which it is asked for: a template, an alias or an instance keeps it. */
   readonly unit: string;
   readonly read: ReadUnit;
+  /** The sockets, timers and paths that start it; asked only by rules that look at what the service needs. */
+  readonly companions?: (name: UnitName, templateInstance: string) => readonly UnitSource[];
 }
 
 export interface Checked {
@@ -87,7 +90,7 @@ function checkUnit(subject: Subject, settings: CheckSettings, judges: readonly J
     const files = read(judge.facts.behaviour.templateInstance);
     if (!files.ok) return { report: null, problems: [files.problem] };
     const unit = loadUnit(files.source, judge.facts, settings.manager);
-    const { findings, score, effective, failures } = lintUnit(unit, settings.rules, judge.scorer);
+    const { findings, score, effective, failures } = lintUnit(unit, settings.rules, judge.scorer, companionsOf(subject, unit));
     first ??= unit;
     problems.push(...failures.map((failure) => ({ path, message: bugText(failure) })));
     if (score?.problem != null) problems.push({ path, message: score.problem });
@@ -97,6 +100,11 @@ function checkUnit(subject: Subject, settings: CheckSettings, judges: readonly J
   }
   return { report: first === null ? null : reportOf(subject, first, exposure, held), problems };
 }
+
+const companionsOf =
+  ({ companions }: Subject, { name, facts, manager }: Unit): Companions =>
+  () =>
+    (companions?.(name, facts.behaviour.templateInstance) ?? []).map((source) => loadUnit(source, facts, manager));
 
 const bugText = ({ rule, error }: RuleFailure) =>
   `the rule ${rule} failed on this unit, which is a fault of unitlint: ${error instanceof Error ? error.message : String(error)}. Please report it with the unit`;

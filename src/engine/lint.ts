@@ -1,4 +1,5 @@
 /** Runs rules over a unit. The rules are handed in: the engine knows none of them. */
+import { type Needs, needsOf } from '../inference/needs.ts';
 import { withLines } from '../model/overlay.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
 import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../model/unit.ts';
@@ -31,15 +32,25 @@ export const runsPrograms = (unit: Pick<Unit, 'name'>): boolean => programTypes.
 
 const sectionOf = (unit: Unit): string => unit.name.type.charAt(0).toUpperCase() + unit.name.type.slice(1);
 
-export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer): LintResult {
+/** The sockets, timers and paths that start a unit; they are read only where a rule asks what the service needs. */
+export type Companions = () => readonly Unit[];
+
+const noCompanions: Companions = () => [];
+
+export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, companions: Companions = noCompanions): LintResult {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   const scored = unit.refusal === null && runsPrograms(unit);
   const sandbox = scored ? sandboxOf(unit) : null;
   const score = sandbox === null ? null : scorer.scoreSandbox(sandbox);
+  let read: Needs | null = null;
+  const needs = () => {
+    read ??= needsOf(unit, companions());
+    return read;
+  };
   for (const rule of rules) {
     try {
-      if (rule.category !== 'exposure') runLintRule(rule, { unit, sandbox }, findings);
+      if (rule.category !== 'exposure') runLintRule(rule, { unit, sandbox, needs }, findings);
       else if (sandbox !== null && score !== null) findings.push(...exposureFinding(rule, sandbox, score, scorer));
     } catch (error) {
       failures.push({ rule: rule.id, error });
@@ -49,7 +60,7 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer): Li
   return { findings, score, effective, failures };
 }
 
-function runLintRule(rule: LintRule, subject: Pick<LintContext<string>, 'unit' | 'sandbox'>, findings: Finding[]): void {
+function runLintRule(rule: LintRule, subject: Omit<LintContext<string>, 'report'>, findings: Finding[]): void {
   const report = ({ message, data = {}, file, span, related = [], help, severity, confidence, fixes = [], hardeningIgnored = false }: Report<string>) => {
     findings.push({
       rule: rule.id,

@@ -13,7 +13,7 @@ import type { SyscallFilter } from './values/syscall-filter.ts';
 /** Switches that have a check of their own. */
 export type CheckedSwitch = Exclude<
   SwitchName,
-  'Accept' | 'BindLogSockets' | 'DefaultDependencies' | 'PrivateBPF' | 'PrivateIPC' | 'PrivatePIDs' | 'RemainAfterExit'
+  'Accept' | 'BindLogSockets' | 'DefaultDependencies' | 'PermissionsStartOnly' | 'PrivateBPF' | 'PrivateIPC' | 'PrivatePIDs' | 'RemainAfterExit'
 >;
 
 export interface Sandbox {

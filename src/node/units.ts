@@ -39,6 +39,20 @@ export function findDropIns(name: UnitName, folderPath: string, finder: UnitFind
   return { name, main: null, dropIns: readDropIns([name], [folderPath, ...finder.searchPath], finder) };
 }
 
+/** Unit types that start a service of the same name. */
+const startingTypes = ['socket', 'timer', 'path'];
+
+/** The units in a folder (or behind it in the search path) that start a unit by its name, or its template: `x.socket` for `x.service`. */
+export function findCompanions(name: UnitName, folderPath: string, finder: UnitFinder): readonly UnitSource[] {
+  const bases = [...new Set([name.base, name.prefix])];
+  const files = startingTypes.flatMap((type) => bases.map((base) => `${base}.${type}`));
+  return files.flatMap((file) => {
+    const folder = [folderPath, ...finder.searchPath].find((path) => finder.folder(path).entries.has(file));
+    const found = folder === undefined ? null : findUnit(join(folder, file), finder);
+    return found?.ok ? [found.source] : [];
+  });
+}
+
 /** The unit that a name leads to through symbolic links in its folder, followed by all other names for it there. */
 function aliasesOf(asked: UnitName, folder: Folder): readonly UnitName[] {
   if (folder.links().size === 0) return [asked];

@@ -1,4 +1,5 @@
 /** The contract of a rule. One rule is one file under rules/, with its texts and examples; the tests run the examples. */
+import type { Needs } from '../inference/needs.ts';
 import type { Sandbox } from '../model/sandbox.ts';
 import type { LoadedFile, Unit } from '../model/unit.ts';
 import type { CheckField } from '../systemd/checks.ts';
@@ -106,6 +107,8 @@ export interface LintContext<MessageId extends string> {
   readonly unit: Unit;
   /** What the unit's settings add up to; null for a unit that systemd refuses and for types that run no program. */
   readonly sandbox: Sandbox | null;
+  /** What the unit shows that the service must be able to do; read when it is first asked for. */
+  readonly needs: () => Needs;
   readonly report: (report: Report<MessageId>) => void;
 }
 

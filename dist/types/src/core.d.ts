@@ -13,6 +13,11 @@ export interface Options {
         readonly fileName: string;
         readonly text: string;
     }[];
+    /** The units that start this one, such as `myapp.socket`: what is handed to a service tells what it needs. */
+    readonly companions?: readonly {
+        readonly name: string;
+        readonly text: string;
+    }[];
     /** systemd version or distribution, `257` or `debian12`. Default: the newest verified version. */
     readonly target?: string;
     readonly manager?: Manager;

@@ -17,4 +17,6 @@ export interface LintResult {
     readonly failures: readonly RuleFailure[];
 }
 export declare const runsPrograms: (unit: Pick<Unit, 'name'>) => boolean;
-export declare function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer): LintResult;
+/** The sockets, timers and paths that start a unit; they are read only where a rule asks what the service needs. */
+export type Companions = () => readonly Unit[];
+export declare function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, companions?: Companions): LintResult;

@@ -8,7 +8,7 @@ import { type CapabilitySet } from './values/capabilities.js';
 import type { FamilyFilter } from './values/families.js';
 import type { SyscallFilter } from './values/syscall-filter.js';
 /** Switches that have a check of their own. */
-export type CheckedSwitch = Exclude<SwitchName, 'Accept' | 'BindLogSockets' | 'DefaultDependencies' | 'PrivateBPF' | 'PrivateIPC' | 'PrivatePIDs' | 'RemainAfterExit'>;
+export type CheckedSwitch = Exclude<SwitchName, 'Accept' | 'BindLogSockets' | 'DefaultDependencies' | 'PermissionsStartOnly' | 'PrivateBPF' | 'PrivateIPC' | 'PrivatePIDs' | 'RemainAfterExit'>;
 export interface Sandbox {
     readonly unit: Unit;
     readonly defaultDependencies: boolean;

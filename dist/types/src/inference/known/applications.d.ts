@@ -1,0 +1,3 @@
+/** Applications: shares, backups, media, homes, chat, games. */
+import type { Known } from './known.js';
+export declare const applications: readonly Known[];

@@ -1,0 +1,3 @@
+/** Databases, caches, brokers and stores. */
+import type { Known } from './known.js';
+export declare const storage: readonly Known[];

@@ -1,0 +1,65 @@
+/** The words in which needs are told: what a service must be able to do. */
+/** Each token with a clause that completes "..., which". */
+export declare const tokenClauses: {
+    readonly 'net-client': 'talks to other hosts';
+    readonly 'net-server': 'serves the network';
+    readonly 'port-low': 'binds a port below 1024';
+    readonly dns: 'resolves names';
+    readonly netlink: 'lists or changes network interfaces';
+    readonly packet: 'opens packet sockets';
+    readonly 'raw-icmp': 'sends ICMP packets';
+    readonly bluetooth: 'opens Bluetooth sockets';
+    readonly alg: 'uses the cryptography of the kernel';
+    readonly unix: 'opens local sockets';
+    readonly 'host-ipc': 'shares memory with processes outside the unit';
+    readonly 'tmp-shared': 'exchanges files with others through /tmp';
+    readonly 'home-r': 'reads below /home or /root';
+    readonly 'home-w': 'writes below /home or /root';
+    readonly 'etc-w': 'writes below /etc';
+    readonly 'usr-w': 'writes below /usr or /boot';
+    readonly state: 'keeps data on disk';
+    readonly log: 'writes log files';
+    readonly run: 'makes files in /run';
+    readonly pid: 'writes a PID file';
+    readonly jit: 'makes machine code at run time';
+    readonly ns: 'makes namespaces of its own';
+    readonly suid: 'runs setuid programs';
+    readonly mail: 'sends mail through sendmail, which is setgid';
+    readonly 'setuid-drop': 'starts as root and switches to another user';
+    readonly chown: 'changes owners of files';
+    readonly dac: 'opens files of other users';
+    readonly clock: 'sets or reads the tuning of the clock';
+    readonly rt: 'asks for real-time scheduling';
+    readonly 'shm-sysv': 'uses System V shared memory';
+    readonly 'proc-all': 'looks at processes of other users';
+    readonly 'proc-stat': 'reads system statistics in /proc';
+    readonly sysctl: 'changes kernel tunables';
+    readonly modules: 'loads kernel modules';
+    readonly mount: 'mounts file systems';
+    readonly 'mount-host': 'works with the mounts of the host';
+    readonly ptrace: 'traces other processes';
+    readonly 'kill-other': 'signals processes of other users';
+    readonly cgroup: 'manages control groups';
+    readonly 'ipc-keep': 'needs its shared memory to outlive logouts of its user';
+    readonly '32bit': 'runs 32-bit code';
+    readonly personality: 'changes its execution domain';
+    readonly hostname: 'sets or follows the host name';
+    readonly memlock: 'locks memory';
+    readonly 'kernel-log': 'reads the kernel log';
+    readonly 'raw-io': 'talks to hardware directly';
+    readonly reboot: 'may switch the machine off';
+    readonly bpf: 'loads BPF programs';
+    readonly keyring: 'uses shared kernel keyrings';
+    readonly sgid: 'sets setuid or setgid bits on files';
+    readonly 'exec-children': 'starts other programs';
+    readonly 'shared-files': 'makes files or sockets that other users open';
+    readonly sessions: 'starts sessions or jobs of users, which inherit every restriction';
+    readonly 'host-admin': 'changes the host itself';
+    readonly 'early-boot': 'starts before the file systems are set up';
+    readonly desktop: 'belongs to a graphical session';
+    readonly chroot: 'locks itself into a folder with chroot';
+};
+/** What a service needs. `dev:x` stands for the device node or class x below /dev, `cap:CAP_X` for a capability. */
+export type NeedToken = keyof typeof tokenClauses | `dev:${string}` | `cap:${string}`;
+/** The clause of a token: what a service does that has this need. */
+export declare function clauseOf(token: NeedToken): string;

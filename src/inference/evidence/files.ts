@@ -1,0 +1,143 @@
+/** Evidence in the paths that a unit names. */
+import { hasValue, settingValue } from '../../model/setting-values.ts';
+import type { NamedPath } from '../paths.ts';
+import { isBelow } from '../paths.ts';
+import { type Claim, type Evidence, lineOf, linesOf, placeOf, quoteLine, type Subject } from '../subject.ts';
+import type { NeedToken } from '../tokens.ts';
+
+const homes = ['/home', '/root', '/run/user'];
+const isHome = (path: string) => homes.some((folder) => isBelow(path, folder));
+
+const useTexts = { executed: 'runs', read: 'reads', written: 'writes', entered: 'starts in', named: 'names' } as const;
+
+const say = ({ path, use, place }: NamedPath) => `${place.assignment.node.key}= ${useTexts[use]} ${path}`;
+
+const claim = (token: NeedToken, named: NamedPath): Claim => ({ token, because: say(named), place: named.place, confidence: named.confidence });
+
+/** Where a written path lies decides what is needed. */
+const folders: readonly (readonly [folder: string, token: NeedToken])[] = [
+  ['/var/log', 'log'],
+  ['/run', 'run'],
+  ['/var/run', 'run'],
+  ['/etc', 'etc-w'],
+  ['/usr', 'usr-w'],
+  ['/boot', 'usr-w'],
+  ['/var', 'state'],
+  ['/srv', 'state'],
+  ['/opt', 'state'],
+  ['/mnt', 'state'],
+  ['/media', 'state'],
+  ['/data', 'state'],
+];
+
+function claimsOfPath(named: NamedPath): readonly Claim[] {
+  const { path, use } = named;
+  if (isHome(path)) {
+    const writes = use === 'written' || use === 'entered' || use === 'named';
+    return writes ? [claim('home-r', named), { ...claim('home-w', named), confidence: use === 'written' ? 'high' : 'medium' }] : [claim('home-r', named)];
+  }
+  if (isBelow(path, '/tmp') || isBelow(path, '/var/tmp')) return use === 'executed' ? [] : [{ ...claim('tmp-shared', named), confidence: 'medium' }];
+  if (isBelow(path, '/dev/shm')) return [claim('host-ipc', named)];
+  if (use !== 'written' && !(use === 'entered' && !isBelow(path, '/etc') && !isBelow(path, '/usr'))) return [];
+  const token = folders.find(([folder]) => isBelow(path, folder))?.[1];
+  return token === undefined ? (use === 'written' ? [claim('state', named)] : []) : [claim(token, named)];
+}
+
+/** Nodes that every private /dev has. */
+const pseudoDevices = /^\/dev\/(?:null|zero|full|u?random|tty|console|pts|ptmx|stdin|stdout|stderr|fd|log|shm|mqueue|hugepages)(?:\/|$)/;
+const mentionedDevice = /\/dev\/[A-Za-z][\w/.-]*/g;
+
+/** `ttyUSB0` is one of the serial lines, `nvme0n1` one of the disks: a token names the kind. */
+const deviceKinds: readonly (readonly [node: RegExp, kind: string])[] = [
+  [/^tty/, 'tty'],
+  [/^serial\//, 'tty'],
+  [/^(?:sd|hd|vd|xvd|disk\/|mapper\/|md|dm-|block)/, 'sd'],
+  [/^nvme/, 'nvme'],
+  [/^rtc/, 'rtc'],
+  [/^pps/, 'pps'],
+  [/^ptp/, 'ptp'],
+  [/^video/, 'video'],
+  [/^dri/, 'dri'],
+  [/^snd/, 'snd'],
+  [/^input/, 'input'],
+  [/^i2c/, 'i2c'],
+  [/^bus\/usb/, 'usb'],
+];
+
+function deviceClaim(node: string, place: NamedPath['place']): Claim {
+  const because = `the unit says ${quoteLine(place)}`;
+  if (/^k?msg$/.test(node)) return { token: 'kernel-log', because, place, confidence: 'high' };
+  const kind = deviceKinds.find(([pattern]) => pattern.test(node))?.[1];
+  return { token: `dev:${kind ?? node}`, because, place, confidence: 'high' };
+}
+
+/** Lines in which a device can stand. */
+const deviceLines = ['DeviceAllow', 'BindPaths', 'ConditionPathExists', 'AssertPathExists', 'ReadWritePaths', 'Environment', 'TTYPath'] as const;
+
+function claimsOfDevices({ unit, programs }: Subject): readonly Claim[] {
+  const lines = [...deviceLines.flatMap((name) => linesOf(unit, name).map(placeOf)), ...programs.map(({ place }) => place)];
+  const claims = lines.flatMap((place) =>
+    [...place.assignment.node.value.matchAll(mentionedDevice)]
+      .filter(([node]) => !pseudoDevices.test(node) && !place.assignment.node.value.startsWith('!'))
+      .map(([node]) => deviceClaim(node.slice('/dev/'.length), place)),
+  );
+  const classes = linesOf(unit, 'DeviceAllow').flatMap((assignment): readonly Claim[] => {
+    const kind = /^(?:char|block)-([\w*-]+)/.exec(assignment.node.value)?.[1];
+    const place = placeOf(assignment);
+    return kind === undefined || kind === 'pts' ? [] : [{ token: `dev:${kind}`, because: `the unit says ${quoteLine(place)}`, place, confidence: 'high' }];
+  });
+  const bound = ['BindsTo', 'Requires', 'Wants', 'After'].flatMap((name) =>
+    linesOf(unit, name).flatMap((assignment) =>
+      [...assignment.node.value.matchAll(/(?:^|\s)dev-([\w\\-]+)\.device/g)].map(([, node = '']) =>
+        deviceClaim(node.replaceAll('-', '/'), placeOf(assignment)),
+      ),
+    ),
+  );
+  return [...claims, ...classes, ...bound];
+}
+
+function claimsOfHomeDirectory({ unit }: Subject): readonly Claim[] {
+  const place = lineOf(unit, 'WorkingDirectory');
+  if (settingValue(unit, 'WorkingDirectory')?.kind !== 'home' || place === null) return [];
+  return (['home-r', 'home-w'] as const).map((token) => ({
+    token,
+    because: 'WorkingDirectory=~ starts it in the home of its user',
+    place,
+    confidence: 'medium',
+  }));
+}
+
+export const files: readonly Evidence[] = [
+  { id: 'named-paths', find: ({ paths }) => paths.flatMap(claimsOfPath) },
+  { id: 'home-directory', find: claimsOfHomeDirectory },
+  { id: 'devices', find: claimsOfDevices },
+  {
+    id: 'pid-file',
+    find: ({ unit }) => {
+      const place = lineOf(unit, 'PIDFile');
+      return place === null ? [] : [{ token: 'pid', because: `the unit says ${quoteLine(place)}`, place, confidence: 'high' }];
+    },
+  },
+  {
+    id: 'kernel-log-file',
+    find: ({ programs }) =>
+      programs
+        .filter((program) => program.arguments.some((word) => word.includes('/proc/kmsg')))
+        .map(({ place, directive }): Claim => ({ token: 'kernel-log', because: `${directive}= reads /proc/kmsg`, place, confidence: 'high' })),
+  },
+  {
+    id: 'declared-directories',
+    find: ({ unit }) =>
+      (
+        [
+          ['StateDirectory', 'state'],
+          ['CacheDirectory', 'state'],
+          ['LogsDirectory', 'log'],
+          ['RuntimeDirectory', 'run'],
+        ] as const
+      ).flatMap(([name, token]): readonly Claim[] => {
+        const place = lineOf(unit, name);
+        return place === null || !hasValue(unit, name) ? [] : [{ token, because: `the unit says ${quoteLine(place)}`, place, confidence: 'high' }];
+      }),
+  },
+];

@@ -1,0 +1,121 @@
+/** Evidence in the way a unit starts, reports and depends on others. */
+import { isOn, settingValue } from '../../model/setting-values.ts';
+import { words } from '../known/known.ts';
+import { type Claim, type Evidence, lineOf, linesOf, placeOf, quoteLine, type Subject } from '../subject.ts';
+import type { NeedToken } from '../tokens.ts';
+import { variablesOf } from '../variables.ts';
+
+function fromLine({ unit }: Subject, name: string, tokens: readonly NeedToken[], confidence: Claim['confidence'] = 'high'): readonly Claim[] {
+  const place = lineOf(unit, name);
+  return place === null ? [] : tokens.map((token) => ({ token, because: `the unit says ${quoteLine(place)}`, place, confidence }));
+}
+
+/** Units that a service waits for, and what that tells. */
+const dependencies: readonly (readonly [name: RegExp, token: NeedToken, confidence: Claim['confidence']])[] = [
+  [/^network-online\.target$/, 'net-client', 'medium'],
+  [/^nss-lookup\.target$/, 'dns', 'medium'],
+  [/^(?:docker|containerd)\.(?:service|socket)$/, 'unix', 'medium'],
+];
+
+function claimsOfDependencies({ unit }: Subject): readonly Claim[] {
+  return ['After', 'Wants', 'Requires', 'BindsTo'].flatMap((name) =>
+    linesOf(unit, name).flatMap((assignment) =>
+      words(assignment.node.value).flatMap((other) =>
+        dependencies
+          .filter(([pattern]) => pattern.test(other))
+          .map(([, token, confidence]): Claim => ({ token, because: `${name}= names ${other}`, place: placeOf(assignment), confidence })),
+      ),
+    ),
+  );
+}
+
+const desktopVariables = /^(?:DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|PULSE_\w+|QT_QPA_PLATFORM)$/;
+
+function claimsOfVariables({ unit }: Subject): readonly Claim[] {
+  const place = lineOf(unit, 'Environment');
+  if (place === null) return [];
+  return variablesOf(unit).entries.flatMap(([name, value]): readonly Claim[] => {
+    const because = `Environment= sets ${name}`;
+    if (desktopVariables.test(name) && value !== 'offscreen')
+      return (['desktop', 'unix', 'tmp-shared', 'host-ipc', 'home-r', 'dev:dri'] as const).map((token) => ({ token, because, place, confidence: 'high' }));
+    if (name === 'RUBY_YJIT_ENABLE' && value === '1') return [{ token: 'jit', because, place, confidence: 'high' }];
+    if (name === 'MAILTO') return [{ token: 'mail', because, place, confidence: 'medium' }];
+    return [];
+  });
+}
+
+const userOption = /^(?:-{1,2}(?:[a-z]+[-_])?(?:user|uid|username|runas|setuid|chuid|user-id)(?:$|=)|-u$)/i;
+const chrootOption = /^-{1,2}(?:chroot|chrootdir|root-dir)(?:$|=)/;
+const jitOption = /^--(?:y?jit|rjit|enable-jit)$/;
+const mailOption = /^-{1,2}(?:mail-to|mailto|mail-on|send-?mail|notify-email)/;
+
+/** Options of main programs that give themselves away. */
+function claimsOfOptions({ programs, startsAsRoot }: Subject): readonly Claim[] {
+  return programs
+    .filter(({ directive }) => directive === 'ExecStart')
+    .flatMap((program) =>
+      program.arguments.flatMap((word): readonly Claim[] => {
+        const found = (token: NeedToken): Claim => ({
+          token,
+          because: `ExecStart= gives ${program.name} the option ${word.split('=')[0] ?? word}`,
+          place: program.place,
+          confidence: 'medium',
+        });
+        if (userOption.test(word) && startsAsRoot) return [found('setuid-drop')];
+        if (chrootOption.test(word)) return [found('chroot')];
+        if (jitOption.test(word)) return [found('jit')];
+        return mailOption.test(word) ? [found('mail')] : [];
+      }),
+    );
+}
+
+function claimsOfPorts({ ports }: Subject): readonly Claim[] {
+  return ports.flatMap(({ number, by, place, confidence }): readonly Claim[] => {
+    const key = place.assignment.node.key;
+    if (by === 'socket') return [{ token: 'net-server', because: `${key}=${number} of its socket unit is handed to it`, place, confidence }];
+    const because = `${key}= names port ${number}`;
+    const served: Claim = { token: 'net-server', because, place, confidence };
+    return number >= 1024 ? [served] : [served, { token: 'port-low', because: `${because}, below 1024`, place, confidence }];
+  });
+}
+
+const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh']);
+
+/** A script may start anything: what it needs can't be seen. */
+function claimsOfShells({ programs }: Subject): readonly Claim[] {
+  return programs
+    .filter(
+      ({ directive, name, script, via, path }) =>
+        directive === 'ExecStart' && (shells.has(name) || via.some((one) => shells.has(one)) || /\.(?:sh|bash)$/.test(script ?? path)),
+    )
+    .map(
+      ({ name, script, via, place }): Claim => ({
+        token: 'exec-children',
+        because: via.some((one) => shells.has(one)) ? `ExecStart= starts ${name} from a shell` : `ExecStart= runs the shell script ${script ?? name}`,
+        place,
+        confidence: 'high',
+      }),
+    );
+}
+
+const machineSlice = /^machine(?:-|\.)/;
+
+export const life: readonly Evidence[] = [
+  { id: 'notify', find: (subject) => (/^notify/.test(settingValue(subject.unit, 'Type') ?? '') ? fromLine(subject, 'Type', ['unix']) : []) },
+  { id: 'watchdog', find: (subject) => fromLine(subject, 'WatchdogSec', ['unix']) },
+  { id: 'bus', find: (subject) => fromLine(subject, 'BusName', ['unix']) },
+  { id: 'delegated', find: (subject) => (isOn(subject.unit, 'Delegate') ? fromLine(subject, 'Delegate', ['cgroup']) : []) },
+  {
+    id: 'machine-slice',
+    find: (subject) => (machineSlice.test(lineOf(subject.unit, 'Slice')?.assignment.node.value ?? '') ? fromLine(subject, 'Slice', ['ns', 'cgroup']) : []),
+  },
+  {
+    id: 'early-boot',
+    find: (subject) => (settingValue(subject.unit, 'DefaultDependencies') === false ? fromLine(subject, 'DefaultDependencies', ['early-boot']) : []),
+  },
+  { id: 'dependencies', find: claimsOfDependencies },
+  { id: 'variables', find: claimsOfVariables },
+  { id: 'options', find: claimsOfOptions },
+  { id: 'ports', find: claimsOfPorts },
+  { id: 'shell', find: claimsOfShells },
+];

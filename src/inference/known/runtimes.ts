@@ -1,0 +1,108 @@
+/** Interpreters and virtual machines: what every program that runs in them needs. */
+import type { Known } from './known.ts';
+
+export const runtimes: readonly Known[] = [
+  {
+    names: 'node nodejs npm npx yarn pnpm bun deno pm2 tsx ts-node nuxt next',
+    needs: 'jit netlink proc-stat exec-children',
+    says: {
+      jit: 'compiles JavaScript to machine code at run time',
+      netlink: 'lists network interfaces through netlink (os.networkInterfaces)',
+      'proc-stat': 'counts processors in /proc/stat (os.cpus)',
+    },
+    calls: '@pkey',
+    lifts: { '--jitless': 'jit' },
+    kind: 'web-jit',
+    confidence: 'high',
+  },
+  {
+    names: 'java jsvc kotlin scala gradle mvn javaw',
+    needs: 'jit netlink',
+    says: { jit: 'compiles bytecode to machine code at run time', netlink: 'lists network interfaces through netlink' },
+    kind: 'web-jit',
+    confidence: 'high',
+  },
+  {
+    names: 'python gunicorn uwsgi uvicorn hypercorn celery daphne supervisord waitress-serve flask django-admin',
+    needs: 'exec-children',
+    kind: 'web',
+    confidence: 'high',
+  },
+  { names: 'pypy', needs: 'jit exec-children', says: { jit: 'compiles Python to machine code at run time' }, kind: 'web-jit', confidence: 'high' },
+  {
+    names: 'ruby puma unicorn sidekiq passenger bundle rails thin resque rake',
+    needs: 'exec-children',
+    kind: 'web',
+    confidence: 'medium',
+  },
+  { names: 'php', needs: 'exec-children', kind: 'web', confidence: 'medium' },
+  {
+    names: 'php-fpm',
+    needs: 'setuid-drop chown dac kill-other unix run log netlink shared-files',
+    says: {
+      'setuid-drop': 'starts as root and gives each pool a user of its own',
+      'shared-files': 'makes sockets that the web server opens',
+      log: 'writes its log below /var/log',
+    },
+    capabilities: 'SETUID SETGID CHOWN DAC_OVERRIDE FOWNER KILL SYS_NICE SYS_RESOURCE NET_BIND_SERVICE SYS_CHROOT',
+    families: 'INET INET6 UNIX NETLINK',
+    writes: '/run/php /var/lib/php /var/log',
+    never: { MemoryDenyWriteExecute: 'compiles regular expressions, and with opcache.jit whole scripts, to machine code' },
+    kind: 'web',
+    confidence: 'high',
+  },
+  {
+    names: 'dotnet mono Kestrel',
+    needs: 'jit netlink proc-stat',
+    says: { jit: 'compiles bytecode to machine code at run time', 'proc-stat': 'sizes its heap by /proc/meminfo' },
+    kind: 'web-jit',
+    confidence: 'high',
+  },
+  { names: 'perl starman hypnotoad munin-node', needs: 'exec-children', confidence: 'high' },
+  { names: 'luajit openresty lapis', needs: 'jit', says: { jit: 'runs LuaJIT, which stops when it may not make code' }, kind: 'web-jit', confidence: 'high' },
+  {
+    names: 'erl beam.smp elixir iex escript ejabberdctl ejabberd emqx couchdb vernemq',
+    needs: 'jit unix netlink exec-children',
+    says: { jit: 'compiles Erlang to machine code (OTP 24 and newer)' },
+    kind: 'web-jit',
+    confidence: 'medium',
+  },
+  { names: 'guile guix', needs: 'jit', confidence: 'high' },
+  { names: 'wasmtime wasmer wasmedge', needs: 'jit', says: { jit: 'compiles WebAssembly to machine code' }, confidence: 'high' },
+  { names: 'sbcl clisp ecl', needs: 'jit personality', says: { personality: 'switches address randomization off for itself' }, confidence: 'medium' },
+  { names: 'julia', needs: 'jit', confidence: 'high' },
+  { names: 'R Rscript Rserve octave', needs: 'exec-children', confidence: 'medium' },
+  {
+    names: 'wine winedbg steam steamcmd box64 box86 srcds_linux srcds_run',
+    needs: '32bit jit personality home-w',
+    confidence: 'high',
+  },
+  {
+    names: 'chromium chrome chromium-browser google-chrome puppeteer playwright electron chromedriver',
+    needs: 'jit ns home-w dev:dri host-ipc',
+    says: { ns: 'builds its own sandbox out of namespaces' },
+    confidence: 'high',
+  },
+  { names: 'bwrap flatpak firejail nsjail unshare', needs: 'ns mount suid', says: { ns: 'builds sandboxes out of namespaces' }, confidence: 'high' },
+  { names: 'fakeroot', needs: 'shm-sysv', confidence: 'medium' },
+];
+
+/** Interpreter of a script by the ending of its name. */
+export const scriptRuntimes: Readonly<Record<string, string>> = {
+  py: 'python',
+  js: 'node',
+  mjs: 'node',
+  cjs: 'node',
+  ts: 'node',
+  rb: 'ruby',
+  pl: 'perl',
+  php: 'php',
+  jar: 'java',
+  war: 'java',
+  dll: 'dotnet',
+  sh: 'sh',
+  bash: 'sh',
+  lua: 'lua',
+  jl: 'julia',
+  exe: 'mono',
+};

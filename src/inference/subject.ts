@@ -1,0 +1,88 @@
+/** What evidence is looked for in: a unit with its companions, taken apart once. */
+
+import { isOn, settingValue } from '../model/setting-values.ts';
+import { assignmentSpan } from '../model/spans.ts';
+import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import type { CapabilitySet } from '../model/values/capabilities.ts';
+import type { Confidence, Place } from './need.ts';
+import { type NamedPath, pathsOf } from './paths.ts';
+import { type Port, portsOf } from './ports.ts';
+import { type Program, programsOf } from './programs.ts';
+import type { NeedToken } from './tokens.ts';
+
+export interface Subject {
+  readonly unit: Unit;
+  /** Sockets, timers and paths that start the unit. */
+  readonly companions: readonly Unit[];
+  /** The programs to which the sandbox of the unit applies. */
+  readonly programs: readonly Program[];
+  readonly ports: readonly Port[];
+  readonly paths: readonly NamedPath[];
+  /** The main program is root when it starts, whatever it does then. */
+  readonly startsAsRoot: boolean;
+}
+
+/** What one row of evidence says: `because` is a clause about the unit. */
+export interface Claim {
+  readonly token: NeedToken;
+  readonly because: string;
+  readonly place: Place | null;
+  readonly confidence: Confidence;
+}
+
+/** A kind of evidence: where it is found, there are these needs. */
+export interface Evidence {
+  readonly id: string;
+  readonly find: (subject: Subject) => readonly Claim[];
+}
+
+/** The prefix `+` runs a command outside of the sandbox; PermissionsStartOnly= does so with all but the main one. */
+function isSandboxed(unit: Unit, { prefixes, directive }: Program): boolean {
+  return !prefixes.includes('+') && (directive === 'ExecStart' || !isOn(unit, 'PermissionsStartOnly'));
+}
+
+export const isRootName = (user: string | undefined): boolean => user === undefined || user === 'root' || user === '0';
+
+function rootAtStart(unit: Unit, programs: readonly Program[]): boolean {
+  if (unit.manager === 'user') return false;
+  if (isRootName(settingValue(unit, 'User')) && !isOn(unit, 'DynamicUser')) return true;
+  return programs.some(({ directive, prefixes }) => directive === 'ExecStart' && prefixes.includes('!'));
+}
+
+export function subjectOf(unit: Unit, companions: readonly Unit[]): Subject {
+  const programs = programsOf(unit).filter((program) => isSandboxed(unit, program));
+  return {
+    unit,
+    companions,
+    programs,
+    ports: portsOf(unit, programs, companions),
+    paths: pathsOf(unit, programs),
+    startsAsRoot: rootAtStart(unit, programsOf(unit)),
+  };
+}
+
+/** The assignments that make up a setting. */
+export function linesOf(unit: Unit, name: string): readonly Assignment[] {
+  const setting = settingOf(unit, name);
+  return setting === undefined ? [] : provenance(setting).made;
+}
+
+export const placeOf = (assignment: Assignment): Place => ({ file: assignment.file, span: assignmentSpan(assignment.node), assignment });
+
+/** The last line that makes up a setting, or null. */
+export function lineOf(unit: Unit, name: string): Place | null {
+  const assignment = linesOf(unit, name).at(-1);
+  return assignment === undefined ? null : placeOf(assignment);
+}
+
+/** `Key=value` of a line, shortened. */
+export function quoteLine({ assignment }: Place): string {
+  const text = `${assignment.node.key}=${assignment.node.value}`;
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}
+
+/** Whether the service holds a capability from its start. */
+export function wields({ unit, startsAsRoot }: Subject, bit: CapabilitySet): boolean {
+  if (((settingValue(unit, 'AmbientCapabilities') ?? 0n) & bit) !== 0n) return true;
+  return startsAsRoot && ((settingValue(unit, 'CapabilityBoundingSet') ?? bit) & bit) !== 0n;
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { daemons } from '../../src/inference/known/index.ts';
+import { words } from '../../src/inference/known/known.ts';
+import { runtimes } from '../../src/inference/known/runtimes.ts';
+import { tools } from '../../src/inference/known/tools.ts';
+import { tokenClauses } from '../../src/inference/tokens.ts';
+import { factsOf } from '../../src/systemd/facts.ts';
+import { needsIn, unitOf } from './read-needs.ts';
+
+describe('evidence', () => {
+  test.each([
+    ['a runtime', 'ExecStart=/usr/bin/node /srv/app.js', 'jit', 'ExecStart= runs node, which compiles JavaScript to machine code at run time', 'high'],
+    ['a script by its ending', 'ExecStart=/srv/app/server.js', 'jit', 'ExecStart= runs server.js with node, which compiles', 'high'],
+    ['a known daemon', 'ExecStart=/usr/sbin/nginx', 'setuid-drop', 'keeps a root master', 'high'],
+    ['a script that is a known program', 'ExecStart=/usr/bin/java -jar /opt/jenkins.war', 'suid', 'runs jenkins.war', 'high'],
+    ['a helper before the daemon', 'ExecStartPre=/sbin/modprobe tun\nExecStart=/usr/bin/exampled', 'modules', 'ExecStartPre= runs modprobe', 'high'],
+    ['a capability', 'AmbientCapabilities=CAP_SYS_TIME\nUser=x\nExecStart=/usr/bin/exampled', 'clock', 'AmbientCapabilities= gives it CAP_SYS_TIME', 'high'],
+    ['a kept capability', 'CapabilityBoundingSet=CAP_NET_RAW\nExecStart=/usr/bin/exampled', 'packet', 'CapabilityBoundingSet= keeps CAP_NET_RAW', 'high'],
+    ['a limit', 'LimitMEMLOCK=infinity\nExecStart=/usr/bin/exampled', 'memlock', 'LimitMEMLOCK=infinity', 'high'],
+    ['a group', 'SupplementaryGroups=adm dialout\nExecStart=/usr/bin/exampled', 'dev:tty', 'the group dialout', 'medium'],
+    ['a notification', 'Type=notify\nExecStart=/usr/bin/exampled', 'unix', 'Type=notify', 'high'],
+    ['a PID file', 'Type=forking\nPIDFile=/run/x.pid\nExecStart=/usr/bin/exampled', 'pid', 'PIDFile=/run/x.pid', 'high'],
+    ['a low port', 'ExecStart=/usr/bin/exampled --listen 0.0.0.0:443', 'port-low', 'ExecStart= names port 443, below 1024', 'high'],
+    ['a port in a variable', 'Environment=HTTP_PORT=80\nExecStart=/usr/bin/exampled', 'port-low', 'Environment= names port 80', 'medium'],
+    ['a home', 'ExecStart=/home/app/bin/exampled', 'home-r', 'ExecStart= runs /home/app/bin/exampled', 'high'],
+    ['a working folder in a home', 'WorkingDirectory=/home/app\nExecStart=/usr/bin/exampled', 'home-w', 'WorkingDirectory= starts in /home/app', 'medium'],
+    ['a log file', 'ExecStart=/usr/bin/exampled --log-file=/var/log/x.log', 'log', 'ExecStart= writes /var/log/x.log', 'high'],
+    ['a file of a redirection', "ExecStart=/bin/sh -c 'date > /opt/x/last'", 'state', 'writes /opt/x/last', 'high'],
+    ['a file in /tmp', 'ExecStart=/usr/bin/exampled --socket /tmp/x.sock', 'tmp-shared', '/tmp/x.sock', 'medium'],
+    ['a device', 'ExecStart=/usr/bin/exampled /dev/ttyUSB0', 'dev:tty', '/dev/ttyUSB0', 'high'],
+    ['a device class', 'DeviceAllow=char-rtc rw\nExecStart=/usr/bin/exampled', 'dev:rtc', 'DeviceAllow=char-rtc rw', 'high'],
+    ['a device unit', 'ExecStart=/usr/bin/exampled\n[Unit]\nBindsTo=dev-ttyACM0.device', 'dev:tty', 'BindsTo=dev-ttyACM0.device', 'high'],
+    ['a display', 'Environment=DISPLAY=:0\nExecStart=/usr/bin/exampled', 'desktop', 'Environment= sets DISPLAY', 'high'],
+    ['a delegated control group', 'Delegate=yes\nExecStart=/usr/bin/exampled', 'cgroup', 'Delegate=yes', 'high'],
+    [
+      'a dependency',
+      'ExecStart=/usr/bin/exampled\n[Unit]\nAfter=a.service network-online.target',
+      'net-client',
+      'After= names network-online.target',
+      'medium',
+    ],
+    ['an option', 'ExecStart=/usr/bin/exampled --user=app', 'setuid-drop', 'the option --user', 'medium'],
+    ['a shell', "ExecStart=/bin/sh -c 'exec exampled'", 'exec-children', 'starts exampled from a shell', 'high'],
+    ['sudo', 'User=x\nExecStart=/usr/bin/sudo /usr/bin/exampled', 'suid', 'ExecStart= runs sudo', 'high'],
+    ['early boot', 'ExecStart=/usr/bin/exampled\n[Unit]\nDefaultDependencies=no', 'early-boot', 'DefaultDependencies=no', 'high'],
+  ] as const)('%s', (_, lines, token, because, confidence) => {
+    const need = needsIn(lines).of(token);
+    expect(need?.because).toContain(because);
+    expect(need?.confidence).toBe(confidence);
+    expect(need?.place).not.toBeNull();
+  });
+
+  test('the place is the line of the evidence', () => {
+    const need = needsIn('User=x\nExecStart=/usr/bin/env node /srv/app.js').of('jit');
+    const text = need?.place?.file.source.text ?? '';
+    expect(text.slice(need?.place?.span.start, need?.place?.span.end)).toBe('/usr/bin/env node /srv/app.js');
+  });
+
+  test('the name of the unit counts where the command tells nothing', () => {
+    const need = needsIn('ExecStart=/usr/share/dnsmasq/helper run', 'dnsmasq.service').of('packet');
+    expect(need).toMatchObject({ confidence: 'medium', because: 'the unit is named dnsmasq.service, which answers DHCP with raw packets' });
+  });
+
+  test('a template is known by its prefix', () => {
+    expect(needsIn('ExecStart=/usr/bin/helper %i', 'postgresql@15-main.service').of('ipc-keep')).toBeDefined();
+  });
+});
+
+describe('no evidence', () => {
+  test.each([
+    ['jit with --jitless', 'ExecStart=/usr/bin/node --jitless /srv/app.js', 'jit'],
+    ['jit with jit=off', 'ExecStart=/usr/lib/postgresql/15/bin/postgres -c jit=off', 'jit'],
+    ['rights of root under User=', 'User=www\nExecStart=/usr/sbin/nginx', 'setuid-drop'],
+    ['a low port that was not granted', 'User=www\nExecStart=/usr/sbin/nginx', 'port-low'],
+    ['a port of another host', 'ExecStart=/usr/bin/exampled --upstream=10.0.0.1:80', 'port-low'],
+    ['a remote url', 'ExecStart=/usr/bin/exampled --url http://example.org:80/', 'port-low'],
+    ['a command outside of the sandbox', 'ExecStartPre=+/sbin/modprobe tun\nExecStart=/usr/bin/exampled', 'modules'],
+    ['pseudo devices', 'ExecStart=/usr/bin/exampled --random /dev/urandom', 'dev:urandom'],
+    ['a configuration file', 'ExecStart=/usr/bin/exampled -c /etc/exampled.conf', 'etc-w'],
+    ['a PID file that is only read', 'ExecStart=/usr/bin/exampled\nExecStop=/sbin/start-stop-daemon --stop --pidfile /run/x.pid', 'run'],
+    ['a bounding set made by exclusion', 'CapabilityBoundingSet=~CAP_SYS_ADMIN\nExecStart=/usr/bin/exampled', 'clock'],
+  ] as const)('of %s', (_, lines, token) => {
+    expect(needsIn(lines).of(token)).toBeUndefined();
+  });
+});
+
+describe('companions', () => {
+  const socket = unitOf('[Socket]\nListenStream=80\n', 'example.socket');
+
+  test('a port of the socket is handed over, not bound', () => {
+    const needs = needsIn('User=x\nExecStart=/usr/bin/exampled', 'example.service', [socket]);
+    expect(needs.ports.map(({ number, by }) => [number, by])).toEqual([[80, 'socket']]);
+    expect(needs.of('port-low')).toBeUndefined();
+    expect(needs.of('net-server')?.because).toContain('handed to it');
+  });
+});
+
+describe('the user that a service starts as', () => {
+  test.each([
+    ['ExecStart=/usr/bin/x', true],
+    ['User=app\nExecStart=/usr/bin/x', false],
+    ['DynamicUser=yes\nExecStart=/usr/bin/x', false],
+    ['User=app\nExecStart=!/usr/bin/x', true],
+    ['User=root\nExecStart=/usr/bin/x', true],
+  ] as const)('%s', (lines, root) => {
+    expect(needsIn(lines).startsAsRoot).toBe(root);
+  });
+});
+
+describe('the tables', () => {
+  const rows = [...daemons, ...runtimes, ...tools];
+  const facts = factsOf('262', 262);
+
+  test.each(rows.map((row) => [words(row.names)[0] ?? '', row] as const))('%s names what exists', (_, row) => {
+    for (const token of words(row.needs)) expect(token in tokenClauses || /^(?:dev|cap):/.test(token), token).toBe(true);
+    for (const token of Object.keys(row.says ?? {})) expect(words(row.needs), token).toContain(token);
+    for (const capability of words(row.capabilities)) expect(facts.capabilities.has(`CAP_${capability}`), capability).toBe(true);
+    for (const family of words(row.families)) expect(facts.addressFamilies.has(`AF_${family}`), family).toBe(true);
+    for (const call of words(row.calls)) expect(facts.syscalls.groups.has(call) || facts.syscalls.bitOf.has(call), call).toBe(true);
+    for (const directive of Object.keys(row.never ?? {})) expect(facts.directive('Service', directive), directive).toBeDefined();
+  });
+});
