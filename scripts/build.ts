@@ -1,56 +1,19 @@
 /**
- * Builds dist/: the command as one CommonJS file that runs from a clone, the library as one module, its types, and the
- * licences of what is bundled. `--check` builds elsewhere and compares with what is committed.
+ * Builds dist/: the command, which runs from a clone, the library as one module, its types, and the licences of what is bundled. `--check` builds elsewhere and compares with what is committed.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { buildCli, bundling } from './build-cli.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }; // our own package.json
 const bundled = ['chalk', 'commander', 'ignore'];
-
-const shared: BuildOptions = {
-  bundle: true,
-  minify: true,
-  legalComments: 'none',
-  charset: 'utf8',
-  define: { UNITLINT_VERSION: JSON.stringify(version) },
-  logLevel: 'error',
-};
-
-/**
- * commander loads node:child_process for subcommands that are programs of their own. There are none here, and loading it
- * costs a tenth of a start.
- */
-const withoutChildProcess: Plugin = {
-  name: 'without-child-process',
-  setup(builder) {
-    builder.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'left-out' }));
-    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-async function buildCli(folder: string): Promise<void> {
-  const outfile = join(folder, 'cli.cjs');
-  await build({
-    ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.19',
-    plugins: [withoutChildProcess],
-    banner: { js: '#!/usr/bin/env node\nrequire("node:module").enableCompileCache?.();' },
-  });
-  chmodSync(outfile, 0o755);
-}
 
 /** The neutral platform knows no Node modules: the build fails when one slips into the core. */
 const buildLibrary = (folder: string) =>
   build({
-    ...shared,
+    ...bundling,
     entryPoints: ['src/core.ts'],
     outfile: join(folder, 'core.js'),
     platform: 'neutral',

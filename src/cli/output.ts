@@ -58,8 +58,12 @@ function buffered(descriptor: number): Output {
   };
 }
 
-/** Asked of the file itself: `process.stdout` would load the whole of Node's streams. */
-export const isTerminal = (): boolean => fstatSync(standardOutput).isCharacterDevice() && process.stdout.isTTY === true;
+/** Asked of the file itself first: `process.stdout` would load the whole of Node's streams. */
+export function isTerminal(): boolean {
+  const output = fstatSync(standardOutput);
+  if (!output.isCharacterDevice() || output.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
+  return process.stdout.isTTY === true;
+}
 
 export const toStandardOutput = (): Output => buffered(standardOutput);
 

@@ -1,14 +1,12 @@
 /** From option texts to settings; every fault of the command line is said with what would be right. */
-import { rules } from '../../rules/index.ts';
 import { type FailOn, failOnWords } from '../engine/gate.ts';
-import { categories } from '../rule/finding.ts';
 import { newestTarget, parseTarget, type Target } from '../systemd/targets.ts';
 import { suggest } from '../text/suggest.ts';
 
 /** A fault of the command line, of a configuration or of input and output: exit status 2. */
 export class UsageError extends Error {}
 
-function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: string, candidates: Iterable<string>): string {
   const [best] = suggest(word, candidates, 1);
   return best === undefined ? '' : `; did you mean ${best}?`;
 }
@@ -37,33 +35,5 @@ export function readTargets(text: string | undefined): readonly Target[] {
     const parsed = parseTarget(word.trim());
     if (!parsed.ok) throw new UsageError(`--target: ${parsed.problem}`);
     return parsed.target;
-  });
-}
-
-export interface Selection {
-  readonly select: string | undefined;
-  readonly ignore: string | undefined;
-}
-
-const names = () => [...categories, ...rules.map(({ id }) => id)];
-
-function readNames(option: string, text: string | undefined): ReadonlySet<string> | null {
-  if (text === undefined) return null;
-  const known = new Set(names());
-  const words = text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-  for (const word of words) if (!known.has(word)) throw new UsageError(`${option}: there is no rule or category "${word}"${didYouMean(word, known)}`);
-  return new Set(words);
-}
-
-/** The rules to run: those selected (all regular ones by default), less those ignored. */
-export function selectRules({ select, ignore }: Selection): typeof rules {
-  const selected = readNames('--select', select);
-  const ignored = readNames('--ignore', ignore) ?? new Set();
-  return rules.filter(({ id, category, persona }) => {
-    if (ignored.has(id) || ignored.has(category)) return false;
-    return selected === null ? persona === 'regular' : selected.has(id) || selected.has(category);
   });
 }

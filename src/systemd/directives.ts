@@ -54,7 +54,8 @@ interface Row {
   readonly specs: string;
 }
 
-let kinds: ReadonlyMap<string, ValueKind> | null = null;
+const kindRows = `\n${valueKinds}`;
+const kinds = new Map<string, ValueKind>();
 const rowsByName = new Map<string, readonly Row[]>();
 
 function readRow(start: number): Row {
@@ -92,27 +93,26 @@ const plainKind = (kind: string): ValueKind => ({
   status: null,
 });
 
-function readKinds(): ReadonlyMap<string, ValueKind> {
-  const read = new Map<string, ValueKind>();
-  for (const line of valueKinds.split('\n')) {
-    const [ref = '', kind = '', params = ''] = line.split('\t');
-    if (ref === '') continue;
-    const words = params.split(' ');
-    const param = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
-    const values = param('values');
-    read.set(ref, {
-      ...plainKind(kind),
-      values: values === null ? [] : values.split(','),
-      booleanWords: words.includes('bool'),
-      trueMeans: param('true'),
-      falseMeans: param('false') ?? 'no',
-      emptyResets: words.includes('empty'),
-      largestNumber: param('max') === null ? null : Number(param('max')),
-      suffix: param('suffix'),
-      status: param('status'),
-    });
-  }
-  return read;
+/** The kind of a reference, found by searching the table; a reference without a row is the name of a kind. */
+function readKind(ref: string): ValueKind {
+  const at = kindRows.indexOf(`\n${ref}\t`);
+  if (at < 0) return plainKind(ref);
+  const end = kindRows.indexOf('\n', at + 1);
+  const [, kind = '', params = ''] = kindRows.slice(at + 1, end < 0 ? undefined : end).split('\t');
+  const words = params.split(' ');
+  const param = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+  const values = param('values');
+  return {
+    ...plainKind(kind),
+    values: values === null ? [] : values.split(','),
+    booleanWords: words.includes('bool'),
+    trueMeans: param('true'),
+    falseMeans: param('false') ?? 'no',
+    emptyResets: words.includes('empty'),
+    largestNumber: param('max') === null ? null : Number(param('max')),
+    suffix: param('suffix'),
+    status: param('status'),
+  };
 }
 
 /** The kind reference of a row in one table, or null where that version does not know the directive. */
@@ -127,8 +127,9 @@ function specFor(specs: string, table: TableVersion): string | null {
 }
 
 function kindOf(ref: string): ValueKind {
-  kinds ??= readKinds();
-  return kinds.get(ref) ?? plainKind(ref);
+  const ready = kinds.get(ref) ?? readKind(ref);
+  kinds.set(ref, ready);
+  return ready;
 }
 
 const hasFlag = (flags: string, flag: string, table: TableVersion) =>

@@ -1,5 +1,5 @@
 /** `unitlint score`: the exposure of units, as systemd-analyze security gives it. */
-import { rules } from '../../../rules/index.ts';
+import { exposureRules } from '../../../rules/exposure.ts';
 import type { CheckProblem } from '../../engine/check.ts';
 import type { Policy } from '../../engine/policy.ts';
 import { makeScorer } from '../../engine/score.ts';
@@ -22,7 +22,7 @@ export interface ScoreRun {
 /** Scores the units in order; true when one is above the limit. */
 export function runScore(units: readonly InputUnit[], run: ScoreRun): boolean {
   const facts = factsOfTarget(run.target);
-  const scorer = makeScorer(rules, facts, run.policy);
+  const scorer = makeScorer(exposureRules, facts, run.policy);
   const derivedFrom = run.target.derived ? run.target.table : null;
   let above = false;
   for (const input of units) {

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import { gatedNumbers } from '../../engine/unit-report.ts';
-import { runCheckCommand } from '../run/check.ts';
 import { type Done, withOutputs, withSharedOptions } from './options.ts';
 
 export const checkFormats = ['pretty', 'concise', 'json', 'ndjson'] as const;
@@ -11,5 +10,5 @@ export function defineCheck(program: Command, done: Done): void {
     .option('--fail-on <severity>', 'lowest severity that fails the run: error, warning, info or never', 'error')
     .option('--select <list>', 'run only these rules or categories')
     .option('--ignore <list>', 'leave out these rules or categories')
-    .action(async (paths: string[], options) => done(await runCheckCommand(paths, options)));
+    .action(async (paths: string[], options) => done(await (await import('../run/check.ts')).runCheckCommand(paths, options)));
 }

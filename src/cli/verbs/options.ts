@@ -18,6 +18,9 @@ export function withOutputs(command: Command, formats: readonly string[]): Comma
 /** Takes the exit status of a verb that has run. */
 export type Done = (status: number) => void;
 
+/** Adds a verb to the program. */
+export type DefineVerb = (program: Command, done: Done) => void;
+
 export function withSharedOptions(command: Command): Command {
   return command
     .argument('[path...]', 'unit files, drop-ins, folders, or - for standard input')
