@@ -48,6 +48,11 @@ export const paintSeverity = (style: Style, severity: Severity, text: string): s
 
 const barCells = 10;
 
+export const barWidth = barCells;
+
+/** Columns that painted text takes. */
+export const columns = (text: string): number => text.replace(/\x1B\[[0-9;]*m/g, '').length;
+
 /** Ten cells, filled as far as the exposure reaches. */
 export function bar(style: Style, tenths: number, rating: Rating): string {
   if (!style.unicode) return '';

@@ -12,7 +12,7 @@ import { selectRules } from '../selection.ts';
 import { readFailOn, readTargets, readThreshold } from '../settings.ts';
 import { toolVersion } from '../version.ts';
 import { runCheck } from './check-units.ts';
-import { inputsFor, makeComplaints, openReports, policyFor, type SharedOptions, styleFor } from './shared.ts';
+import { inputsFor, makeComplaints, openReports, policyFor, repeated, type SharedOptions, styleFor } from './shared.ts';
 
 export interface CheckOptions extends SharedOptions {
   readonly failOn: string;
@@ -21,7 +21,7 @@ export interface CheckOptions extends SharedOptions {
   readonly ignore?: string;
 }
 
-async function checkReporter({ format, file }: Destination, options: CheckOptions, info: RunInfo): Promise<Reporter> {
+async function checkReporter({ format, file }: Destination, options: CheckOptions, info: RunInfo & { readonly again: string | null }): Promise<Reporter> {
   if (format === 'json') return makeJsonReporter(info);
   if (format === 'ndjson') return makeNdjsonReporter(info);
   if (format === 'concise') return makeConciseReporter();
@@ -41,7 +41,7 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
     threshold,
     gate: options.gate,
   };
-  const info: RunInfo = { version: toolVersion, targets: targets.map(({ label }) => label), threshold, failOn };
+  const info = { version: toolVersion, targets: targets.map(({ label }) => label), threshold, failOn, again: repeated(paths, options) };
   const { units, problems } = await inputsFor(paths, options);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);

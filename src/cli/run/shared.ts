@@ -2,6 +2,7 @@
 import type { CheckProblem } from '../../engine/check.ts';
 import { type Policy, readPolicy } from '../../engine/policy.ts';
 import { readText } from '../../node/files.ts';
+import { quoted } from '../../report/next-step.ts';
 import { printable } from '../../report/printable.ts';
 import type { Style } from '../../report/style.ts';
 import type { Facts } from '../../systemd/facts.ts';
@@ -69,4 +70,11 @@ export function policyFor(path: string | undefined, facts: Facts): Policy | null
   const { policy, problems } = readPolicy(read.text, facts);
   if (problems.length > 0) throw new UsageError(problems.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\nunitlint: '));
   return policy;
+}
+
+/** What the command that comes next has to repeat; null for a unit on standard input, which has no path. */
+export function repeated(paths: readonly string[], { target, user, root }: SharedOptions): string | null {
+  if (paths.includes('-')) return null;
+  const values = [...(target === undefined ? [] : ['--target', target]), ...(root === undefined ? [] : ['--root', root]), ...(user === true ? ['--user'] : [])];
+  return values.map((word) => ` ${quoted(word)}`).join('');
 }

@@ -1,0 +1,59 @@
+/** Findings that have a line to show: what systemd ignores or refuses, what undoes what. */
+import { bySeverity } from '../engine/gate.ts';
+import { codeFrame } from './frame.ts';
+import { plural, printable, wrap } from './printable.ts';
+import type { ReportedFinding, UnitReport } from './report.ts';
+import { paintSeverity, type Style } from './style.ts';
+
+/** Advice is about lines that are missing or could be tighter; all else is a mistake. */
+export const isMistake = ({ category }: ReportedFinding) => category !== 'exposure';
+
+/** `2 errors, 1 warning`: severities without findings are left out. */
+export const mistakeCounts = (findings: readonly ReportedFinding[]): readonly string[] => {
+  const ofSeverity = (severity: string) => findings.filter((finding) => isMistake(finding) && finding.severity === severity).length;
+  const counts = [
+    [ofSeverity('error'), 'error'],
+    [ofSeverity('warning'), 'warning'],
+    [ofSeverity('info'), 'note'],
+  ] as const;
+  return counts.filter(([count]) => count > 0).map(([count, word]) => plural(count, word));
+};
+
+export interface MistakeOptions {
+  readonly style: Style;
+  /** How many are shown; the rest are counted by rule. */
+  readonly most: number;
+}
+
+/** A block for each mistake, the most severe first. */
+export function mistakeBlocks(reports: readonly UnitReport[], { style, most }: MistakeOptions): readonly string[] {
+  const found = reports
+    .flatMap((report) => report.findings.filter(isMistake).map((finding) => ({ report, finding })))
+    .sort((one, other) => bySeverity(one.finding.severity, other.finding.severity));
+  const shown = found.slice(0, most);
+  const rest = found.slice(most).map(({ finding }) => finding);
+  const blocks = shown.map(({ report, finding }) => block(report, finding, style));
+  if (rest.length > 0) blocks.push(style.dim(wrap(`... and ${rest.length} more: ${countedByRule(rest)} (--verbose)`, style.width, '    ').join('\n')));
+  return blocks;
+}
+
+const rulesCounted = 4;
+
+function countedByRule(findings: readonly ReportedFinding[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+  const named = sorted.slice(0, rulesCounted).map(([rule, count]) => `${count} ${rule}`);
+  return (sorted.length > named.length ? [...named, 'others'] : named).join(', ');
+}
+
+function block({ texts }: UnitReport, finding: ReportedFinding, style: Style): string {
+  const { severity, message, path, range, rule } = finding;
+  const [first = '', ...rest] = wrap(`${severity}: ${printable(message)}`, style.width);
+  return [
+    paintSeverity(style, severity, style.bold(severity)) + style.bold(first.slice(severity.length)),
+    ...rest.map((line) => style.bold(line)),
+    style.dim(`  ${printable(path)}:${range.start.line}:${range.start.column}  ${rule}`),
+    ...codeFrame(texts, finding, style),
+  ].join('\n');
+}
