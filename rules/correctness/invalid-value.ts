@@ -1,9 +1,7 @@
+import { faultsAbout, hardeningLost } from '../../src/rule/faults.ts';
+import { remedyFor } from '../../src/rule/remedies.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
-import { eachStep, valueSpan } from '../../src/rule/steps.ts';
-import { meantToHarden } from '../../src/rule/unknown.ts';
-
-/** A comment behind a value: systemd takes it for a part of the value. */
-const trailingComment = /[ \t][#;]/;
+import { inMessage, valueSpan } from '../../src/rule/steps.ts';
 
 export const invalidValue = defineRule({
   id: 'invalid-value',
@@ -14,60 +12,69 @@ export const invalidValue = defineRule({
   confidence: 'high',
   persona: 'regular',
   messages: {
+    empty: 'systemd ignores this line: an empty value does not take {key}= back, it is not {expected}',
     'line-ignored': 'systemd ignores this line: "{value}" is not {expected}',
     'word-ignored': 'systemd drops "{value}" from {key}=: it is not {expected}',
-    'rest-ignored': 'systemd drops the rest of this line from here on: it is not {expected}',
+    'rest-ignored': 'systemd drops the rest of this line from "{value}" on: it is not {expected}',
     'silent-word-ignored': 'systemd drops "{value}" from {key}= without a word: it is not {expected}',
     'silent-rest-ignored': 'systemd drops the rest of this line without a word: it is not {expected}',
-    warned: 'systemd warns of this value: "{value}" is not {expected}',
+    warned: 'systemd warns of this value: {expected}',
   },
   help: 'Correct the value.',
   check({ unit, report }) {
-    eachStep(unit, ({ assignment, faults }) => {
-      const { directive, file, node } = assignment;
-      if (directive.kind === 'obsolete') return;
-      for (const fault of faults) {
-        if (fault.effect === 'unit-refused') continue;
-        const hardens = fault.effect !== 'warned' && meantToHarden(directive.name);
-        const suggestions = fault.suggestions?.() ?? [];
-        const comment = trailingComment.test(node.value);
-        report({
-          message: fault.effect,
-          data: { value: node.value.slice(fault.start, fault.end), key: directive.name, expected: fault.expected },
-          file,
-          span: valueSpan(node, fault.start, fault.end),
-          severity: hardens ? 'error' : 'warning',
-          hardeningIgnored: hardens,
-          ...(comment
-            ? { help: 'systemd has no comments at the end of a line: move it to a line of its own.' }
-            : suggestions.length === 0
-              ? {}
-              : { help: `Did you mean ${suggestions.join(' or ')}?` }),
-        });
-      }
-    });
+    for (const { step, fault } of faultsAbout(unit, 'other')) {
+      const { directive, file, node } = step.assignment;
+      if (fault.effect === 'unit-refused') continue;
+      const remedy = remedyFor(unit, step, fault);
+      const ignored = hardeningLost(step, fault);
+      report({
+        message: node.value === '' ? 'empty' : fault.effect,
+        data: { value: inMessage(node.value.slice(fault.start, fault.end)), key: directive.name, expected: fault.expected },
+        file,
+        span: valueSpan(node, fault.start, fault.end),
+        severity: ignored ? 'error' : 'warning',
+        hardeningIgnored: ignored,
+        ...remedy,
+      });
+    }
   },
 });
 
 export const page: RulePage = {
   docs: {
-    what: 'Reads every value as systemd does and reports those that it ignores, wholly or in part: misspelt words, values of the wrong kind, quotes and commas where they are no syntax, comments behind a value.',
+    what: 'Reads every value as systemd does and reports those that it ignores, wholly or in part: misspelt words, values of the wrong kind, paths that are not absolute, names that it does not resolve.',
     why: 'systemd keeps the value that held before, writes a line to the journal and starts the unit. A restriction with a bad value is not in force. Unknown capabilities are dropped without even that line, and a list of nothing but unknown capabilities takes all capabilities away.',
     breaks: 'A corrected value takes effect for the first time: test the service as if it were new.',
-    fix: 'Write one of the values that the message names. Comments need a line of their own. Words of a list are separated by blanks, and are not quoted.',
+    fix: 'Write one of the values that the message names. Words are case-sensitive, except booleans, capabilities and address families.',
     seeAlso: ['systemd.syntax(7)', 'systemd.exec(5)'],
   },
   examples: {
     bad: [
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nNoNewPrivileges=ture\n', lines: [3] },
-      { unit: '[Service]\nExecStart=/usr/bin/ledger\nProtectSystem=strict # all of it\n', lines: [3] },
-      { unit: '[Service]\nExecStart=/usr/bin/ledger\nCapabilityBoundingSet=CAP_CHOWN,CAP_KILL\n', lines: [3] },
-      { unit: '[Service]\nExecStart=/usr/bin/ledger\nSystemCallFilter=@system-service ~@privileged\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nProtectSystem=stict\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nProtectSystem=Strict\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nCapabilityBoundingSet=CAP_NET_BIND\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nSystemCallFilter=@sytem-service\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nSystemCallFilter=@system-service:EPERM\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nSystemCallErrorNumber=EFOO\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nRestrictAddressFamilies=INET AF_INET4\n', targets: [252, 254, 257], lines: [3, 3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nRestrictNamespaces=usr\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nReadWritePaths=~/data var/lib/ledger\n', lines: [3, 3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nStateDirectory=/var/lib/ledger\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nIPAddressDeny=all\nIPAddressAllow=db.example.org\n', lines: [3, 4] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nDeviceAllow=/dev/sda rwx\nDeviceAllow=sda rw\n', lines: [3, 4] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nSocketBindAllow=tcp/80\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nLoadCredential=/etc/ledger/password\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nTasksMax=0\nLimitNOFILE=1024:64\n', lines: [3, 4] },
     ],
     good: [
       {
         unit: '[Service]\nExecStart=/usr/bin/ledger\nNoNewPrivileges=On\nCapabilityBoundingSet=cap_chown CAP_KILL\n',
         because: 'booleans and capabilities may be written in any case',
+      },
+      {
+        unit: '[Service]\nExecStart=/usr/bin/ledger\nIPAddressDeny=any\nIPAddressAllow=192.0.2.7 localhost\n',
+        because: 'any and localhost are names that systemd knows',
       },
     ],
   },

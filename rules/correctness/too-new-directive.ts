@@ -19,7 +19,7 @@ export const tooNewDirective = defineRule({
       if (fault.kind !== 'unknown-directive') continue;
       const reason = whyUnknown(unit, fault);
       if (reason.kind !== 'too-new') continue;
-      const hardens = meantToHarden(fault.node.key);
+      const hardens = meantToHarden(fault);
       report({
         message: hardens ? 'hardening' : 'newer',
         data: { key: fault.node.key, version: String(unit.facts.version), since: String(reason.since) },

@@ -20,7 +20,7 @@ export const unknownDirective = defineRule({
       const reason = whyUnknown(unit, fault);
       if (reason.kind !== 'misspelt') continue;
       const { node, section } = fault;
-      const hardens = meantToHarden(node.key, reason.suggestions);
+      const hardens = meantToHarden(fault, reason.suggestions);
       const [best] = reason.suggestions;
       report({
         message: hardens ? 'hardening' : 'misspelt',

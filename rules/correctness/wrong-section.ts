@@ -19,7 +19,7 @@ export const wrongSection = defineRule({
       if (fault.kind !== 'unknown-directive') continue;
       const reason = whyUnknown(unit, fault);
       if (reason.kind !== 'wrong-section') continue;
-      const hardens = meantToHarden(fault.node.key);
+      const hardens = meantToHarden(fault);
       report({
         message: hardens ? 'hardening' : 'misplaced',
         data: { key: fault.node.key, section: fault.section, sections: reason.sections.map((name) => `[${name}]`).join(' or ') },

@@ -7,3 +7,8 @@ export { assignmentSpan, valueSpan } from '../model/spans.ts';
 export function eachStep(unit: Unit, visit: (step: Step) => void): void {
   for (const setting of unit.settings.values()) for (const step of readSetting(setting, unit).steps) visit(step);
 }
+
+const longestQuoted = 60;
+
+/** A text of the unit as it goes into a message: long ones are cut. */
+export const inMessage = (text: string): string => (text.length <= longestQuoted ? text : `${text.slice(0, longestQuoted - 1)}…`);

@@ -2,7 +2,7 @@
 import type { FileFault, Unit } from '../model/unit.ts';
 import { firstKnown, sectionsKnowing, sectionsOf } from '../systemd/directives.ts';
 import type { Facts } from '../systemd/facts.ts';
-import { hardeningDirectives } from '../systemd/hardening.ts';
+import { meansHardening } from '../systemd/hardening.ts';
 import { suggest } from '../text/suggest.ts';
 
 export type UnknownDirective = Extract<FileFault, { kind: 'unknown-directive' }>;
@@ -41,6 +41,6 @@ function findReason(unit: Unit, { section, node }: UnknownDirective): UnknownRea
 }
 
 /** Whether the author of a line that systemd ignores meant to restrict the service. */
-export function meantToHarden(name: string, suggestions: readonly string[] = []): boolean {
-  return hardeningDirectives.has(name) || (suggestions[0] !== undefined && hardeningDirectives.has(suggestions[0]));
+export function meantToHarden({ node }: UnknownDirective, suggestions: readonly string[] = []): boolean {
+  return [node.key, ...suggestions.slice(0, 1)].some((name) => meansHardening(name, node.value));
 }

@@ -149,6 +149,6 @@ export const readTrigger: ValueReader<readonly Trigger[]> = (text, previous, con
   const never = trigger.kind === 'calendar' && context.facts.behaviour.warnsOfWeekdays && contradictsWeekday(trigger.event);
   return addedTo(
     [...(previous ?? []), trigger],
-    never ? [{ start: 0, end: text.length, effect: 'warned', expected: 'a date that falls on this weekday: the timer will never elapse' }] : [],
+    never ? [{ start: 0, end: text.length, effect: 'warned', expected: 'the date never falls on this weekday, so the timer never elapses' }] : [],
   );
 };

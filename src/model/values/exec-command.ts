@@ -59,12 +59,21 @@ function programFault(path: string, folderEndings: readonly string[]): string | 
 }
 
 const escapeWarning = (word: CommandWord): ValueFault[] =>
-  word.unknownEscape ? [{ start: word.start, end: word.end, effect: 'warned', expected: 'a known escape sequence: write \\\\ for a backslash' }] : [];
+  word.unknownEscape
+    ? [
+        {
+          start: word.start,
+          end: word.end,
+          effect: 'warned',
+          expected: 'it keeps the backslash of an escape sequence that it does not know; write \\\\ for a backslash',
+        },
+      ]
+    : [];
 
 /** `!!` asked for ambient capabilities where the kernel had them; newer versions only say that it is gone. */
 const ambientWarning = (word: CommandWord, prefixes: string, { facts }: ReadContext): ValueFault[] =>
   facts.behaviour.ambientPrefix === 'ignored' && prefixes.split('!').length > 2
-    ? [{ start: word.start, end: word.start + prefixes.length, effect: 'warned', expected: 'a prefix any more: !! does nothing in this version' }]
+    ? [{ start: word.start, end: word.start + prefixes.length, effect: 'warned', expected: 'the prefix !! does nothing any more', outdated: {} }]
     : [];
 
 function readCommand(text: string, from: number, context: ReadContext): ReadCommand | BadCommand | { readonly next: number; readonly more: true } {

@@ -20,7 +20,7 @@ export function isUserName(name: string): boolean {
 export const isStrictUserName = (name: string): boolean => /^[A-Za-z_][A-Za-z0-9_-]{0,30}$/.test(name);
 
 const expected = 'a user or group name, or a numeric id';
-const sharedUser = 'a user of its own: others run as nobody too, and NFS maps strangers to it';
+const sharedUser = 'other services run as nobody too, and NFS maps strangers to it';
 
 function expandName(word: string, context: ReadContext): string | null {
   const name = expandSpecifiers(word, context);

@@ -24,7 +24,10 @@ export const outdated =
     const result = read(text, previous, context);
     return {
       ...result,
-      faults: [...result.faults, { start: 0, end: text.length, effect: 'warned', expected: `read for much longer: write ${replacement} instead` }],
+      faults: [
+        ...result.faults,
+        { start: 0, end: text.length, effect: 'warned', expected: `it is for the old control groups, and ${replacement} took its place`, outdated: {} },
+      ],
     };
   };
 

@@ -26,13 +26,15 @@ function streamFault(text: string, table: WordTable, context: ReadContext): stri
   return words.includes(text) ? null : `one of ${words.join(', ')}`;
 }
 
+const modernOutput = (text: string) => text.replace('syslog', 'journal');
+
 const readStream =
   (table: WordTable, obsolete: readonly string[]): ValueReader<string> =>
   (text, previous, context) => {
     const fault = streamFault(text, table, context);
     if (fault !== null) return ignored(previous, text, fault, () => suggest(text, context.facts.words(table), 2));
     const faults: readonly ValueFault[] = obsolete.includes(text)
-      ? [{ start: 0, end: text.length, effect: 'warned', expected: 'a word of today: systemd takes it for journal' }]
+      ? [{ start: 0, end: text.length, effect: 'warned', expected: `${text} is read as ${modernOutput(text)}`, outdated: { instead: modernOutput(text) } }]
       : [];
     return setTo(text, faults);
   };
@@ -87,5 +89,6 @@ export const readPidFile: ValueReader<string> = (text, previous, context) => {
 /** Newer versions say that /var/run is /run now. */
 export function legacyRunFault(text: string, path: string, { facts }: ReadContext): readonly ValueFault[] {
   if (!facts.behaviour.warnsOfVarRun || !/^\/var\/run\//.test(path)) return [];
-  return [{ start: 0, end: text.length, effect: 'warned', expected: `where this lies today: write ${path.slice('/var'.length)}` }];
+  const instead = text.replace(/^\/var\/run\//, '/run/');
+  return [{ start: 0, end: text.length, effect: 'warned', expected: `/var/run is /run today, and it takes the path for ${instead}`, outdated: { instead } }];
 }

@@ -38,7 +38,7 @@ export const readEnum: ValueReader<string> = (text, previous, context) => {
   const warned = directive.name === 'KillMode' && value === 'none';
   return setTo(
     value,
-    warned ? [{ start: 0, end: text.length, effect: 'warned', expected: 'safe: processes of the unit outlive it. Write mixed or control-group' }] : [],
+    warned ? [{ start: 0, end: text.length, effect: 'warned', expected: 'with KillMode=none processes outlive the unit unseen', outdated: {} }] : [],
   );
 };
 

@@ -26,7 +26,7 @@ export const readUnitNames: ValueReader<readonly string[]> = (text, previous, co
   const now = formerKinds[context.directive.name];
   return now === undefined
     ? result
-    : { ...result, faults: [...result.faults, { start: 0, end: text.length, effect: 'warned', expected: `read for much longer: write ${now}=` }] };
+    : { ...result, faults: [...result.faults, { start: 0, end: text.length, effect: 'warned', expected: `it is read as ${now}=`, outdated: {} }] };
 };
 
 export const readSlice = scalar<string>(

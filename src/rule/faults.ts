@@ -1,0 +1,105 @@
+/**
+ * What a fault in a value comes from: a comment behind it, signs that are no syntax, a word of a later systemd. Each has a
+ * rule of its own, so that every fault is reported once.
+ */
+import { readSetting, type Setting, type Step, type Unit } from '../model/unit.ts';
+import type { ReadResult, ValueFault } from '../model/value.ts';
+import { readerOf } from '../model/values/registry.ts';
+import type { Facts } from '../systemd/facts.ts';
+import { factsOf } from '../systemd/facts.ts';
+import { meansHardening } from '../systemd/hardening.ts';
+import { valueReleases } from '../systemd/value-releases.ts';
+import { tableVersions } from '../systemd/versions.ts';
+
+export type FaultTopic = 'comment' | 'list-syntax' | 'newer' | 'outdated' | 'other';
+
+/** A fault with the assignment that has it. */
+export interface FoundFault {
+  readonly step: Step;
+  readonly fault: ValueFault;
+  readonly topic: FaultTopic;
+}
+
+const found = new WeakMap<Unit, readonly FoundFault[]>();
+
+/** The faults of all values. Several rules ask for them: they are looked for once. */
+export function faultsIn(unit: Unit): readonly FoundFault[] {
+  const ready = found.get(unit);
+  if (ready !== undefined) return ready;
+  const faults = [...unit.settings.values()].flatMap((setting) => faultsOf(unit, setting));
+  found.set(unit, faults);
+  return faults;
+}
+
+export const faultsAbout = (unit: Unit, topic: FaultTopic): readonly FoundFault[] => faultsIn(unit).filter((one) => one.topic === topic);
+
+const noFaults: readonly FoundFault[] = [];
+
+function faultsOf(unit: Unit, setting: Setting): readonly FoundFault[] {
+  const faulty = readSetting(setting, unit).steps.filter(({ assignment, faults }) => faults.length > 0 && assignment.directive.kind !== 'obsolete');
+  if (faulty.length === 0) return noFaults;
+  return faulty.flatMap((step) => step.faults.map((fault) => ({ step, fault, topic: topicOf(unit, step, fault) })));
+}
+
+/** Where a comment seems to begin behind a value, or null: a blank and a sign that opens comments at the start of a line. */
+export function commentIn(value: string): number | null {
+  const found = /[ \t](?:#|;[ \t]*[A-Za-z])/.exec(value);
+  return found === null ? null : found.index + 1;
+}
+
+/** Reads a value as if it were the only one of its setting. */
+export function readAlone(unit: Pick<Unit, 'facts' | 'name' | 'manager'>, { assignment }: Pick<Step, 'assignment'>, value: string): ReadResult<unknown> {
+  const { directive } = assignment;
+  return readerOf(directive.kind)(value, undefined, { facts: unit.facts, name: unit.name, manager: unit.manager, directive });
+}
+
+/** Whether systemd would take a value without a complaint. */
+export const isTaken = (unit: Unit, step: Pick<Step, 'assignment'>, value: string): boolean => readAlone(unit, step, value).faults.length === 0;
+
+function topicOf(unit: Unit, step: Step, fault: ValueFault): FaultTopic {
+  if (fault.effect === 'warned') return fault.outdated !== undefined ? 'outdated' : 'other';
+  const { value } = step.assignment.node;
+  const comment = commentIn(value);
+  if (comment !== null && fault.end > comment && isTaken(unit, step, value.slice(0, comment).trimEnd())) return 'comment';
+  if (signIn(value.slice(fault.start, fault.end)) !== null && !hasSyntaxOfItsOwn(step)) return 'list-syntax';
+  return releaseOf(unit, step, fault) === null ? 'other' : 'newer';
+}
+
+export type Sign = 'tilde' | 'comma' | 'quote';
+
+/** Quotes and the like have a meaning in these, and their readers say what is wrong. */
+const kindsWithSyntax: ReadonlySet<string> = new Set(['exec-command', 'environment-assignments', 'exec-input-text', 'timer-spec', 'credential']);
+const hasSyntaxOfItsOwn = ({ assignment }: Step) => kindsWithSyntax.has(assignment.directive.kind);
+
+/** The sign in a faulty text that is syntax elsewhere, and not here. */
+export function signIn(text: string): Sign | null {
+  if (/^~\S/.test(text)) return text.startsWith('~/') ? null : 'tilde';
+  if (/^[^\s,]+,[^,]+/.test(text)) return 'comma';
+  return /^(["']).*\1$|^["']|["']$/.test(text) ? 'quote' : null;
+}
+
+/** The release from which on systemd takes what this fault is about; null where no verified version does. */
+export function releaseOf(unit: Unit, step: Step, fault: ValueFault): number | null {
+  const { directive, node } = step.assignment;
+  const known = valueReleases.get(`${directive.name}=${node.value.slice(fault.start, fault.end).replace(/:.*/, '')}`);
+  for (const table of tableVersions) {
+    if (Number(table) <= Number(unit.facts.table)) continue;
+    const facts = factsOf(table, Number(table));
+    if (takes(facts, unit, step, fault)) return known ?? Number(table);
+  }
+  return null;
+}
+
+function takes(facts: Facts, unit: Unit, step: Step, fault: ValueFault): boolean {
+  const { directive, node } = step.assignment;
+  const newer = facts.directive(directive.section, directive.name);
+  if (newer === undefined || newer.kind === 'obsolete') return false;
+  const { faults } = readerOf(newer.kind)(node.value, undefined, { facts, name: unit.name, manager: unit.manager, directive: newer });
+  return !faults.some(({ start, end }) => start < fault.end && fault.start < end);
+}
+
+/** Whether a fault keeps systemd from restricting the service as the line asks. */
+export function hardeningLost(step: Step, fault: ValueFault): boolean {
+  const { directive, node } = step.assignment;
+  return fault.effect !== 'warned' && meansHardening(directive.name, node.value);
+}
