@@ -13,26 +13,29 @@ export interface Claims {
 const loudly = /^systemd (?:\d+ )?(?:ignores|drops|refuses|warns|reads)\b/;
 const silently = /without a word/;
 
-/** The start of the last physical line of the logical line at `offset`, by which systemd names it. */
-function lastLineStart(file: LoadedFile, offset: number): number {
-  const node = file.tree.nodes.find(({ start, end }) => start <= offset && offset < end);
-  if (node === undefined || node.kind === 'trivia') return offset;
-  return node.kind === 'section' ? node.nameEnd : node.lastLineStart;
+/** Where the logical lines that a finding covers end, by which systemd names them; its own place where there are none. */
+function lastLineStarts({ file, span }: Finding): readonly number[] {
+  const covered = file.tree.nodes.flatMap((node) => {
+    if (node.kind === 'trivia' || node.start >= Math.max(span.end, span.start + 1) || node.end <= span.start) return [];
+    return [node.kind === 'section' ? node.nameEnd : node.lastLineStart];
+  });
+  return covered.length === 0 ? [span.start] : covered;
 }
 
 /** Places as `file:line`. */
 export function claimsOf(findings: readonly Finding[]): Claims {
   const starts = new Map<LoadedFile, readonly number[]>();
-  const placeOf = ({ file, span }: Finding): string => {
+  const placesOf = (finding: Finding): readonly string[] => {
+    const { file } = finding;
     const known = starts.get(file) ?? lineStarts(file.source.text);
     starts.set(file, known);
-    return `${basename(file.source.path)}:${positionAt(known, lastLineStart(file, span.start)).line}`;
+    return lastLineStarts(finding).map((offset) => `${basename(file.source.path)}:${positionAt(known, offset).line}`);
   };
   const loud = new Map<string, Finding>();
   const silent = new Map<string, Finding>();
   for (const finding of findings) {
-    if (silently.test(finding.message)) silent.set(placeOf(finding), finding);
-    else if (loudly.test(finding.message)) loud.set(placeOf(finding), finding);
+    const kind = silently.test(finding.message) ? silent : loudly.test(finding.message) ? loud : null;
+    if (kind !== null) for (const place of placesOf(finding)) kind.set(place, finding);
   }
   return { loud, silent };
 }

@@ -1,5 +1,295 @@
-"use strict";var Fe=Object.defineProperty;var po=Object.getOwnPropertyDescriptor;var fo=Object.getOwnPropertyNames;var go=Object.prototype.hasOwnProperty;var ho=(e,t)=>{for(var s in t)Fe(e,s,{get:t[s],enumerable:!0})},yo=(e,t,s,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of fo(t))!go.call(e,n)&&n!==s&&Fe(e,n,{get:()=>t[n],enumerable:!(r=po(t,n))||r.enumerable});return e};var bo=e=>yo(Fe({},"__esModule",{value:!0}),e);var Jl={};ho(Jl,{pages:()=>Ql});module.exports=bo(Jl);var d=e=>({...e,category:"exposure",confidence:"high",persona:"regular"}),x=e=>e;var se=[],y=(e,t=se)=>({effect:"set",value:e,faults:t}),g=(e,t=se)=>({effect:"add",value:e,faults:t}),u=(e=void 0)=>({effect:"reset",value:e,faults:se});function p(e,t,s,r=()=>[]){return{effect:"none",value:e,faults:[{start:0,end:t.length,effect:"line-ignored",expected:s,suggestions:r}]}}function R(e,t,s){return{effect:"refuse",value:e,faults:[{start:0,end:t.length,effect:"unit-refused",expected:s}]}}function So(e,t,s){if(Math.abs(e.length-t.length)>s)return s+1;let r=[],n=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[o];for(let a=1;a<=t.length;a+=1){let l=e.charAt(o-1)===t.charAt(a-1),c=Math.min((n[a]??0)+1,(i[a-1]??0)+1,(n[a-1]??0)+(l?0:1));o>1&&a>1&&e.charAt(o-1)===t.charAt(a-2)&&e.charAt(o-2)===t.charAt(a-1)&&(c=Math.min(c,(r[a-2]??0)+1)),i.push(c)}r=n,n=i}return n[t.length]??s+1}var _o=64;function C(e,t,s=3){if(e===""||e.length>_o)return[];let r=Math.max(1,Math.floor(e.length/3)),n=e.toLowerCase(),o=[];for(let i of t){let a=i===e?0:So(n,i.toLowerCase(),r);a<=r&&o.push({candidate:i,distance:a})}return o.sort((i,a)=>i.distance-a.distance||(i.candidate<a.candidate?-1:1)),o.slice(0,s).map(({candidate:i})=>i)}var me=e=>e===32||e===9||e===10||e===13,vo=/['"\\]/;function P(e,t){return vo.test(e)?Po(e,t):{words:Co(e),malformedAt:null}}function Co(e){let t=[],s=0;for(;s<e.length;){for(;s<e.length&&me(e.charCodeAt(s));)s+=1;let r=s;for(;s<e.length&&!me(e.charCodeAt(s));)s+=1;s>r&&t.push({text:e.slice(r,s),start:r,end:s})}return t}function Po(e,t){let s=[],r=0;for(;;){for(;r<e.length&&me(e.charCodeAt(r));)r+=1;if(r>=e.length)return{words:s,malformedAt:null};let n=wo(e,r,t);if(n===null)return{words:s,malformedAt:r};s.push({text:n.text,start:r,end:n.end}),r=n.end}}function wo(e,t,s){let r=s.unclosed==="closed",n="",o="",i=t;for(;i<e.length;){let a=e.charAt(i);if(a==="\\"){if(i+1>=e.length)return r?{text:n,end:e.length}:null;n+=s.escapes==="kept"?e.slice(i,i+2):e.charAt(i+1),i+=2;continue}if(o!=="")a===o?o="":n+=a;else if(s.quotes==="removed"&&(a==='"'||a==="'"))o=a;else{if(me(e.charCodeAt(i)))break;n+=a}i+=1}return o!==""&&!r?null:{text:n,end:i}}function q(e,t){return e.startsWith("~")?"possible here: ~ counts only as the first character of the value, so deny on a line of its own":e.includes(",")?"one word: commas separate nothing, write blanks":/^["']|["']$/.test(e)?`${t}: quotes are no syntax here`:t}var ko=/^[ \t\n\r]*([+-]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]([0-7]+)|0([0-7]+)|(0|[1-9][0-9]*))$/;function O(e){let t=ko.exec(e);if(t===null)return null;let[,s,r,n,o,i,a]=t,l=pe(r,16)??pe(n,2)??pe(o??i,8)??pe(a,10);return l===null?null:s==="-"?-l:l}var pe=(e,t)=>e===void 0?null:Number.parseInt(e,t);var De=e=>e===4?32:128;function st(e){let t=e.split(".");if(t.length!==4)return null;let s=0n;for(let r of t){if(!/^(?:0|[1-9]\d{0,2})$/.test(r)||Number(r)>255)return null;s=s<<8n|BigInt(r)}return s}function tt(e){if(e==="")return[];let t=[],s=e.split(":");for(let[r,n]of s.entries()){let o=r===s.length-1&&n.includes(".")?st(n):null;if(o!==null)t.push(o>>16n,o&0xffffn);else if(/^[0-9a-fA-F]{1,4}$/.test(n))t.push(BigInt(`0x${n}`));else return null}return t}function Ao(e){let t=e.split("::");if(t.length>2)return null;let s=tt(t[0]??""),r=tt(t[1]??"");if(s===null||r===null)return null;let n=8-s.length-r.length;return(t.length===1?n!==0:n<1)?null:[...s,...Array.from({length:n},()=>0n),...r].reduce((i,a)=>i<<16n|a,0n)}function xo(e,t,s){let r=BigInt(De(e)-s);return{family:e,address:t>>r<<r,length:s}}function ge(e){let t=e.indexOf("/"),s=t<0?e:e.slice(0,t),r=s.includes(":")?6:4,n=r===6?Ao(s):st(s);if(n===null)return null;let o=t<0?De(r):O(e.slice(t+1));return o===null||o<0||o>De(r)?null:xo(r,n,o)}var M=e=>{let t=ge(e);return t===null?[]:[t]},fe={any:[...M("0.0.0.0/0"),...M("::/0")],localhost:[...M("127.0.0.0/8"),...M("::1/128")],"link-local":[...M("169.254.0.0/16"),...M("fe80::/64")],multicast:[...M("224.0.0.0/4"),...M("ff00::/8")]},Ro=/^(?:.*\.)?localhost(?:\.localdomain)?\.?$/i;function Eo(e){let t=Object.hasOwn(fe,e)?fe[e]:void 0;return t!==void 0?t:Ro.test(e)?fe.localhost??[]:M(e)}var rt=(e,t)=>{if(e==="")return u();let{words:s,malformedAt:r}=P(e,{quotes:"kept"}),n=[...t??[]],o=[];for(let i of s){let a=Eo(i.text);a.length>0?n.push(...a):o.push({start:i.start,end:i.end,effect:"word-ignored",expected:"an address, a prefix such as 10.0.0.0/8, or any, localhost, link-local, multicast",suggestions:()=>C(i.text,Object.keys(fe),1)})}return r!==null&&o.push({start:r,end:e.length,effect:"rest-ignored",expected:"a word: the line ends in a backslash"}),g(n,o)};var nt=`63	252-252
-62	254`;var ot=`SUCCESS	0
+"use strict";var Ze=Object.defineProperty;var xo=Object.getOwnPropertyDescriptor;var Ao=Object.getOwnPropertyNames;var Ro=Object.prototype.hasOwnProperty;var Eo=(e,t)=>{for(var s in t)Ze(e,s,{get:t[s],enumerable:!0})},Io=(e,t,s,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of Ao(t))!Ro.call(e,n)&&n!==s&&Ze(e,n,{get:()=>t[n],enumerable:!(r=xo(t,n))||r.enumerable});return e};var To=e=>Io(Ze({},"__esModule",{value:!0}),e);var ru={};Eo(ru,{pages:()=>su});module.exports=To(ru);function ie(e,t){if(e.pieces===null)return e.valueStart+t;let s={logical:0,source:e.valueStart};for(let r of e.pieces){if(r.logical>t)break;s=r}return s.source+t-s.logical}var fe=[],b=(e,t=fe)=>({effect:"set",value:e,faults:t}),h=(e,t=fe)=>({effect:"add",value:e,faults:t}),m=(e=void 0)=>({effect:"reset",value:e,faults:fe});function g(e,t,s,r=()=>[]){return{effect:"none",value:e,faults:[{start:0,end:t.length,effect:"line-ignored",expected:s,suggestions:r}]}}function I(e,t,s){return{effect:"refuse",value:e,faults:[{start:0,end:t.length,effect:"unit-refused",expected:s}]}}function Fo(e,t,s){if(Math.abs(e.length-t.length)>s)return s+1;let r=[],n=Array.from({length:t.length+1},(i,o)=>o);for(let i=1;i<=e.length;i+=1){let o=[i];for(let a=1;a<=t.length;a+=1){let l=e.charAt(i-1)===t.charAt(a-1),c=Math.min((n[a]??0)+1,(o[a-1]??0)+1,(n[a-1]??0)+(l?0:1));i>1&&a>1&&e.charAt(i-1)===t.charAt(a-2)&&e.charAt(i-2)===t.charAt(a-1)&&(c=Math.min(c,(r[a-2]??0)+1)),o.push(c)}r=n,n=o}return n[t.length]??s+1}var No=64;function w(e,t,s=3){if(e===""||e.length>No)return[];let r=Math.max(1,Math.floor(e.length/3)),n=e.toLowerCase(),i=[];for(let o of t){let a=o===e?0:Fo(n,o.toLowerCase(),r);a<=r&&i.push({candidate:o,distance:a})}return i.sort((o,a)=>o.distance-a.distance||(o.candidate<a.candidate?-1:1)),i.slice(0,s).map(({candidate:o})=>o)}var Ce=e=>e===32||e===9||e===10||e===13,Do=/['"\\]/;function P(e,t){return Do.test(e)?Mo(e,t):{words:Oo(e),malformedAt:null}}function Oo(e){let t=[],s=0;for(;s<e.length;){for(;s<e.length&&Ce(e.charCodeAt(s));)s+=1;let r=s;for(;s<e.length&&!Ce(e.charCodeAt(s));)s+=1;s>r&&t.push({text:e.slice(r,s),start:r,end:s})}return t}function Mo(e,t){let s=[],r=0;for(;;){for(;r<e.length&&Ce(e.charCodeAt(r));)r+=1;if(r>=e.length)return{words:s,malformedAt:null};let n=Uo(e,r,t);if(n===null)return{words:s,malformedAt:r};s.push({text:n.text,start:r,end:n.end}),r=n.end}}function Uo(e,t,s){let r=s.unclosed==="closed",n="",i="",o=t;for(;o<e.length;){let a=e.charAt(o);if(a==="\\"){if(o+1>=e.length)return r?{text:n,end:e.length}:null;n+=s.escapes==="kept"?e.slice(o,o+2):e.charAt(o+1),o+=2;continue}if(i!=="")a===i?i="":n+=a;else if(s.quotes==="removed"&&(a==='"'||a==="'"))i=a;else{if(Ce(e.charCodeAt(o)))break;n+=a}o+=1}return i!==""&&!r?null:{text:n,end:o}}function se(e,t){return e.startsWith("~")?"possible here: ~ counts only as the first character of the value, so deny on a line of its own":e.includes(",")?"one word: commas separate nothing, write blanks":/^["']|["']$/.test(e)?`${t}: quotes are no syntax here`:t}var Lo=/^[ \t\n\r]*([+-]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]([0-7]+)|0([0-7]+)|(0|[1-9][0-9]*))$/;function Y(e){let t=Lo.exec(e);if(t===null)return null;let[,s,r,n,i,o,a]=t,l=ke(r,16)??ke(n,2)??ke(i??o,8)??ke(a,10);return l===null?null:s==="-"?-l:l}var ke=(e,t)=>e===void 0?null:Number.parseInt(e,t);var Qe=e=>e===4?32:128;function _t(e){let t=e.split(".");if(t.length!==4)return null;let s=0n;for(let r of t){if(!/^(?:0|[1-9]\d{0,2})$/.test(r)||Number(r)>255)return null;s=s<<8n|BigInt(r)}return s}function vt(e){if(e==="")return[];let t=[],s=e.split(":");for(let[r,n]of s.entries()){let i=r===s.length-1&&n.includes(".")?_t(n):null;if(i!==null)t.push(i>>16n,i&0xffffn);else if(/^[0-9a-fA-F]{1,4}$/.test(n))t.push(BigInt(`0x${n}`));else return null}return t}function Bo(e){let t=e.split("::");if(t.length>2)return null;let s=vt(t[0]??""),r=vt(t[1]??"");if(s===null||r===null)return null;let n=8-s.length-r.length;return(t.length===1?n!==0:n<1)?null:[...s,...Array.from({length:n},()=>0n),...r].reduce((o,a)=>o<<16n|a,0n)}function Wo(e,t,s){let r=BigInt(Qe(e)-s);return{family:e,address:t>>r<<r,length:s}}function Ae(e){let t=e.indexOf("/"),s=t<0?e:e.slice(0,t),r=s.includes(":")?6:4,n=r===6?Bo(s):_t(s);if(n===null)return null;let i=t<0?Qe(r):Y(e.slice(t+1));return i===null||i<0||i>Qe(r)?null:Wo(r,n,i)}var $=e=>{let t=Ae(e);return t===null?[]:[t]},xe={any:[...$("0.0.0.0/0"),...$("::/0")],localhost:[...$("127.0.0.0/8"),...$("::1/128")],"link-local":[...$("169.254.0.0/16"),...$("fe80::/64")],multicast:[...$("224.0.0.0/4"),...$("ff00::/8")]},Vo=/^(?:.*\.)?localhost(?:\.localdomain)?\.?$/i;function Ko(e){let t=Object.hasOwn(xe,e)?xe[e]:void 0;return t!==void 0?t:Vo.test(e)?xe.localhost??[]:$(e)}var wt=(e,t)=>{if(e==="")return m();let{words:s,malformedAt:r}=P(e,{quotes:"kept"}),n=[...t??[]],i=[];for(let o of s){let a=Ko(o.text);a.length>0?n.push(...a):i.push({start:o.start,end:o.end,effect:"word-ignored",expected:"an address, a prefix such as 10.0.0.0/8, or any, localhost, link-local, multicast",suggestions:()=>w(o.text,Object.keys(xe),1)})}return r!==null&&i.push({start:r,end:e.length,effect:"rest-ignored",expected:"a word: the line ends in a backslash"}),h(n,i)};var Pt=`CAP_CHOWN	0
+CAP_DAC_OVERRIDE	1
+CAP_DAC_READ_SEARCH	2
+CAP_FOWNER	3
+CAP_FSETID	4
+CAP_KILL	5
+CAP_SETGID	6
+CAP_SETUID	7
+CAP_SETPCAP	8
+CAP_LINUX_IMMUTABLE	9
+CAP_NET_BIND_SERVICE	10
+CAP_NET_BROADCAST	11
+CAP_NET_ADMIN	12
+CAP_NET_RAW	13
+CAP_IPC_LOCK	14
+CAP_IPC_OWNER	15
+CAP_SYS_MODULE	16
+CAP_SYS_RAWIO	17
+CAP_SYS_CHROOT	18
+CAP_SYS_PTRACE	19
+CAP_SYS_PACCT	20
+CAP_SYS_ADMIN	21
+CAP_SYS_BOOT	22
+CAP_SYS_NICE	23
+CAP_SYS_RESOURCE	24
+CAP_SYS_TIME	25
+CAP_SYS_TTY_CONFIG	26
+CAP_MKNOD	27
+CAP_LEASE	28
+CAP_AUDIT_WRITE	29
+CAP_AUDIT_CONTROL	30
+CAP_SETFCAP	31
+CAP_MAC_OVERRIDE	32
+CAP_MAC_ADMIN	33
+CAP_SYSLOG	34
+CAP_WAKE_ALARM	35
+CAP_BLOCK_SUSPEND	36
+CAP_AUDIT_READ	37
+CAP_PERFMON	38
+CAP_BPF	39
+CAP_CHECKPOINT_RESTORE	40`,Ct=`63	252-252
+62	254`,kt=`AF_UNIX	1
+AF_LOCAL	1
+AF_INET	2
+AF_AX25	3
+AF_IPX	4
+AF_APPLETALK	5
+AF_NETROM	6
+AF_BRIDGE	7
+AF_ATMPVC	8
+AF_X25	9
+AF_INET6	10
+AF_ROSE	11
+AF_DECnet	12
+AF_NETBEUI	13
+AF_SECURITY	14
+AF_KEY	15
+AF_NETLINK	16
+AF_ROUTE	16
+AF_PACKET	17
+AF_ASH	18
+AF_ECONET	19
+AF_ATMSVC	20
+AF_RDS	21
+AF_SNA	22
+AF_IRDA	23
+AF_PPPOX	24
+AF_WANPIPE	25
+AF_LLC	26
+AF_IB	27
+AF_MPLS	28
+AF_CAN	29
+AF_TIPC	30
+AF_BLUETOOTH	31
+AF_IUCV	32
+AF_RXRPC	33
+AF_ISDN	34
+AF_PHONET	35
+AF_IEEE802154	36
+AF_CAIF	37
+AF_ALG	38
+AF_NFC	39
+AF_VSOCK	40
+AF_KCM	41
+AF_QIPCRTR	42
+AF_SMC	43
+AF_XDP	44
+AF_MCTP	45
+AF_FILE	1`,xt=`cgroup	0x02000000
+ipc	0x08000000
+net	0x40000000
+mnt	0x00020000
+pid	0x20000000
+user	0x10000000
+uts	0x04000000
+time	0x00000080`,At=`native
+x86
+x86-64
+x32
+arm
+arm64
+loongarch64	257
+mips
+mips64
+mips64-n32
+mips-le
+mips64-le
+mips64-le-n32
+parisc
+parisc64
+ppc
+ppc64
+ppc64-le
+riscv64
+s390
+s390x`,Rt=`E2BIG
+EACCES
+EADDRINUSE
+EADDRNOTAVAIL
+EADV
+EAFNOSUPPORT
+EAGAIN
+EALREADY
+EBADE
+EBADF
+EBADFD
+EBADMSG
+EBADR
+EBADRQC
+EBADSLT
+EBFONT
+EBUSY
+ECANCELED
+ECHILD
+ECHRNG
+ECOMM
+ECONNABORTED
+ECONNREFUSED
+ECONNRESET
+EDEADLK
+EDEADLOCK
+EDESTADDRREQ
+EDOM
+EDOTDOT
+EDQUOT
+EEXIST
+EFAULT
+EFBIG
+EFTYPE	262
+EHOSTDOWN
+EHOSTUNREACH
+EHWPOISON
+EIDRM
+EILSEQ
+EINPROGRESS
+EINTR
+EINVAL
+EIO
+EISCONN
+EISDIR
+EISNAM
+EKEYEXPIRED
+EKEYREJECTED
+EKEYREVOKED
+EL2HLT
+EL2NSYNC
+EL3HLT
+EL3RST
+ELIBACC
+ELIBBAD
+ELIBEXEC
+ELIBMAX
+ELIBSCN
+ELNRNG
+ELOOP
+EMEDIUMTYPE
+EMFILE
+EMLINK
+EMSGSIZE
+EMULTIHOP
+ENAMETOOLONG
+ENAVAIL
+ENETDOWN
+ENETRESET
+ENETUNREACH
+ENFILE
+ENOANO
+ENOBUFS
+ENOCSI
+ENODATA
+ENODEV
+ENOENT
+ENOEXEC
+ENOKEY
+ENOLCK
+ENOLINK
+ENOMEDIUM
+ENOMEM
+ENOMSG
+ENONET
+ENOPKG
+ENOPROTOOPT
+ENOSPC
+ENOSR
+ENOSTR
+ENOSYS
+ENOTBLK
+ENOTCONN
+ENOTDIR
+ENOTEMPTY
+ENOTNAM
+ENOTRECOVERABLE
+ENOTSOCK
+ENOTSUP
+ENOTTY
+ENOTUNIQ
+ENXIO
+EOPNOTSUPP
+EOVERFLOW
+EOWNERDEAD
+EPERM
+EPFNOSUPPORT
+EPIPE
+EPROTO
+EPROTONOSUPPORT
+EPROTOTYPE
+ERANGE
+EREMCHG
+EREMOTE
+EREMOTEIO
+ERESTART
+ERFKILL
+EROFS
+ESHUTDOWN
+ESOCKTNOSUPPORT
+ESPIPE
+ESRCH
+ESRMNT
+ESTALE
+ESTRPIPE
+ETIME
+ETIMEDOUT
+ETOOMANYREFS
+ETXTBSY
+EUCLEAN
+EUNATCH
+EUSERS
+EWOULDBLOCK
+EXDEV
+EXFULL`,Et=`%a
+%b
+%c
+%d
+%f
+%g
+%h
+%i
+%j
+%l
+%m
+%n
+%o
+%p
+%q
+%r
+%s
+%t
+%u
+%v
+%w
+%y
+%A
+%B
+%C
+%D	257
+%E
+%G
+%H
+%I
+%J
+%L
+%M
+%N
+%P
+%R
+%S
+%T
+%U
+%V
+%W
+%Y
+%%`,It=`SUCCESS	0
 FAILURE	1
 INVALIDARGUMENT	2
 NOTIMPLEMENTED	3
@@ -67,7 +357,82 @@ CREDENTIALS	243
 BPF	244
 KSM	245	254
 MEMORY_THP	246	262
-EXCEPTION	255`;var it=`AS	bytes
+EXCEPTION	255`,Tt=`x86-64
+x86`,Ft=`HUP
+INT
+QUIT
+ILL
+TRAP
+ABRT
+BUS
+FPE
+KILL
+USR1
+SEGV
+USR2
+PIPE
+ALRM
+TERM
+STKFLT
+CHLD
+CONT
+STOP
+TSTP
+TTIN
+TTOU
+URG
+XCPU
+XFSZ
+VTALRM
+PROF
+WINCH
+IO
+PWR
+SYS`,Nt=`other
+batch
+idle
+fifo
+ext	262
+rr`,Dt=`none
+realtime
+best-effort
+idle`,Ot=`emerg
+alert
+crit
+err
+warning
+notice
+info
+debug`,Mt=`kern
+user
+mail
+daemon
+auth
+syslog
+lpr
+news
+uucp
+cron
+authpriv
+ftp
+local0
+local1
+local2
+local3
+local4
+local5
+local6
+local7`;var Ut=`private-anonymous
+shared-anonymous
+private-file-backed
+shared-file-backed
+elf-headers
+private-huge
+shared-huge
+private-dax
+shared-dax
+default
+all`,Lt=`AS	bytes
 CORE	bytes
 CPU	seconds
 DATA	bytes
@@ -82,7 +447,7 @@ RSS	bytes
 RTPRIO	count
 RTTIME	microseconds
 SIGPENDING	count
-STACK	bytes`,at=`seconds	1000000
+STACK	bytes`,Bt=`seconds	1000000
 second	1000000
 sec	1000000
 s	1000000
@@ -111,7 +476,212 @@ y	31557600000000
 usec	1
 us	1
 \u03BCs	1
-\xB5s	1`;var j=["252","254","257","262"];var pc=j[j.length-1]??"262";function S(e,t){return{first:e,changes:t}}function z(e,t){if(e==="")return!0;let s=Number(t);return e.split(",").some(r=>{let[n="",o]=r.split("-");return s>=Number(n)&&(o===void 0||s<=Number(o))})}var bc={templateInstance:S("i",{257:"test_instance"}),capabilityInitialBits:S(64,{262:63}),capabilityInversionBits:S(64,{262:41}),capabilityUnclosedQuote:S("dropped",{254:"closed"}),privateMountsUnset:S("off",{254:"on"}),unknownFamily:S("skipped",{262:"ends-line"}),globSectionName:S("unknown",{262:"fatal"}),encryptedCredentialsOpenTpm:S(!0,{262:!1}),execPrefixes:S("-@:+!",{262:"-@:+!|"}),execFolderEndings:S(["/"],{257:["/","/.","/.."]}),ambientPrefix:S("honoured",{262:"ignored"}),userManagerIsUnprivileged:S(!1,{262:!0}),policyNotAnObject:S("ignored",{262:"error"}),warnsOfWeekdays:S(!1,{262:!0}),highestIoClass:S(8,{262:7}),imagesOutsideApi:S(!1,{257:!0}),unknownImagePolicies:S("refused",{262:"taken"}),directoryFlags:S("any",{257:"checked"}),pathsInApi:S("taken",{257:"refused"}),warnsOfVarRun:S(!1,{257:!0}),vsockTypes:S(!1,{254:!0}),alternativeInterfaces:S(!1,{257:!0}),bindsPortZero:S(!1,{257:!0}),renamesImports:S(!1,{257:!0}),textlessOutcome:S("incomparable",{262:"first"}),privateTmpNeedsNamespace:S([],{257:["disconnected"],262:["connected","disconnected"]})},Sc={oneshotRestartForceExitStatus:S(!0,{257:!1}),forkingPrivatePids:S(!1,{257:!0}),dynamicUserHomeDirectory:S(!1,{257:!0}),workingDirectoryInApiMount:S(!1,{257:!0}),dynamicUserInUserManager:S(!1,{257:!0}),managedPrivateUsers:S(!1,{262:!0}),userNamespacePathWithPrivateUsers:S(!1,{262:!0}),privatePidsPam:S(!1,{262:!0})};var Oe={service:["Unit","Service","Install"],socket:["Unit","Socket","Install"],target:["Unit","Target","Install"],device:["Unit","Device","Install"],mount:["Unit","Mount","Install"],automount:["Unit","Automount","Install"],swap:["Unit","Swap","Install"],timer:["Unit","Timer","Install"],path:["Unit","Path","Install"],slice:["Unit","Slice","Install"],scope:["Unit","Scope","Install"]},lt=`bind-ipv6-only	enum	values=both,default,ipv6-only bool true=ipv6-only false=both
+\xB5s	1`,Wt=`null
+tty
+tty-force
+tty-fail
+socket
+fd
+data
+file`,Vt=`inherit
+null
+tty
+kmsg
+kmsg+console
+journal
+journal+console
+socket
+fd
+file
+append
+truncate
+syslog
+syslog+console`,Kt=`shared
+slave
+private`,Gt=`udplite
+sctp
+mptcp	257`,Yt=`cpu
+cpuacct
+cpuset
+io
+blkio
+memory
+devices
+pids
+bpf-firewall
+bpf-devices
+bpf-foreign
+bpf-socket-bind
+bpf-restrict-network-interfaces
+bpf-bind-network-interface	262`,$t=`arm64
+arm64-be
+arm
+arm-be
+alpha
+arc
+arc-be
+cris
+x86-64
+x86
+ia64
+loongarch64
+m68k
+mips64-le
+mips64
+mips-le
+mips
+nios2
+parisc64
+parisc
+ppc64-le
+ppc64
+ppc
+ppc-le
+riscv32
+riscv64
+s390x
+s390
+sh64
+sh
+sparc64
+sparc
+tilegx`,qt=`private-users
+vm
+container
+kvm
+amazon
+qemu
+bochs
+xen
+uml
+vmware
+oracle
+microsoft
+zvm
+parallels
+bhyve
+qnx
+acrn
+powervm
+apple
+sre
+google
+vm-other
+systemd-nspawn
+lxc-libvirt
+lxc
+openvz
+docker
+podman
+rkt
+wsl
+proot
+pouch
+container-other`,Ht=`selinux
+smack
+apparmor
+audit
+ima
+tomoyo
+uefi-secureboot
+tpm2
+cvm	254
+measured-uki	257
+measured-os	262`,jt=`device-tree
+uefi
+device-tree-compatible(
+smbios-field(`,zt=`@basic-api	cgroup cgroup2 devpts devtmpfs mqueue proc sysfs
+@anonymous	anon_inodefs pipefs sockfs
+@application	autofs fuse overlay
+@auxiliary-api	binfmt_misc configfs efivarfs fusectl hugetlbfs rpc_pipefs securityfs
+@common-block	btrfs erofs exfat ext4 f2fs iso9660 ntfs3 squashfs udf vfat xfs
+@historical-block	ext2 ext3 minix
+@network	afs ceph cifs gfs gfs2 ncp ncpfs nfs nfs4 ocfs2 orangefs pvfs2 smb3 smbfs
+@privileged-api	bpf debugfs pstore tracefs
+@security	apparmorfs selinuxfs smackfs
+@temporary	ramfs tmpfs
+@known	adfs affs afs anon_inodefs apparmorfs autofs balloon-kvm bcachefs(257) bdev binder binfmt_misc bpf btrfs btrfs_test_fs ceph cgroup cgroup2 cifs coda configfs cpuset cramfs dax debugfs devmem devpts devtmpfs dmabuf ecryptfs efivarfs efs erofs exfat ext2 ext3 ext4 f2fs failfs(262) fuse fuseblk fusectl gfs gfs2 gmem(262) hostfs hpfs hugetlbfs iso9660 jffs2 minix mqueue msdos ncp ncpfs nfs nfs4 nilfs2 nsfs ntfs ntfs3 nullfs(262) ocfs2 openpromfs orangefs overlay pidfs pipefs ppc-cmm proc pstore pvfs2 qnx4 qnx6 ramfs reiserfs resctrl rpc_pipefs secretmem securityfs selinuxfs shiftfs smackfs smb3 smbfs sockfs squashfs sysfs tmpfs tracefs udf usbdevfs v9fs vboxsf vfat xenfs xfs z3fold zonefs zsmalloc`;var B=["252","254","257","262"];var yu=B[B.length-1]??"262";function v(e,t){return{first:e,changes:t}}function Xt(e,t){let s=e.first;for(let r of B){let n=e.changes[r];if(n!==void 0&&(s=n),r===t)break}return s}function N(e,t){if(e==="")return!0;let s=Number(t);return e.split(",").some(r=>{let[n="",i]=r.split("-");return s>=Number(n)&&(i===void 0||s<=Number(i))})}var Yo={templateInstance:v("i",{257:"test_instance"}),capabilityInitialBits:v(64,{262:63}),capabilityInversionBits:v(64,{262:41}),capabilityUnclosedQuote:v("dropped",{254:"closed"}),privateMountsUnset:v("off",{254:"on"}),unknownFamily:v("skipped",{262:"ends-line"}),globSectionName:v("unknown",{262:"fatal"}),encryptedCredentialsOpenTpm:v(!0,{262:!1}),execPrefixes:v("-@:+!",{262:"-@:+!|"}),execFolderEndings:v(["/"],{257:["/","/.","/.."]}),ambientPrefix:v("honoured",{262:"ignored"}),userManagerIsUnprivileged:v(!1,{262:!0}),policyNotAnObject:v("ignored",{262:"error"}),warnsOfWeekdays:v(!1,{262:!0}),highestIoClass:v(8,{262:7}),imagesOutsideApi:v(!1,{257:!0}),unknownImagePolicies:v("refused",{262:"taken"}),directoryFlags:v("any",{257:"checked"}),pathsInApi:v("taken",{257:"refused"}),warnsOfVarRun:v(!1,{257:!0}),vsockTypes:v(!1,{254:!0}),alternativeInterfaces:v(!1,{257:!0}),bindsPortZero:v(!1,{257:!0}),renamesImports:v(!1,{257:!0}),textlessOutcome:v("incomparable",{262:"first"}),privateTmpNeedsNamespace:v([],{257:["disconnected"],262:["connected","disconnected"]})},$o={oneshotRestartForceExitStatus:v(!0,{257:!1}),forkingPrivatePids:v(!1,{257:!0}),dynamicUserHomeDirectory:v(!1,{257:!0}),workingDirectoryInApiMount:v(!1,{257:!0}),dynamicUserInUserManager:v(!1,{257:!0}),managedPrivateUsers:v(!1,{262:!0}),userNamespacePathWithPrivateUsers:v(!1,{262:!0}),privatePidsPam:v(!1,{262:!0})};function Zt(e,t){return Object.fromEntries(Object.entries(e).map(([r,n])=>[r,Xt(n,t)]))}function Qt(e){return{...Zt(Yo,e),refuses:Zt($o,e)}}var Jt=`UserOrDynamicUser	User=/DynamicUser=	2000	10	user
+SupplementaryGroups	SupplementaryGroups=	200	1	supplementary-groups
+PrivateDevices	PrivateDevices=	1000	1	boolean	private_devices
+PrivateMounts	PrivateMounts=	1000	1	boolean	private_mounts
+PrivateNetwork	PrivateNetwork=	2500	1	boolean	private_network
+PrivateTmp	PrivateTmp=	1000	1	boolean	private_tmp	default-dependencies
+PrivateUsers	PrivateUsers=	1000	1	boolean	private_users
+ProtectControlGroups	ProtectControlGroups=	1000	1	boolean	protect_control_groups
+ProtectKernelModules	ProtectKernelModules=	1000	1	boolean	protect_kernel_modules
+ProtectKernelTunables	ProtectKernelTunables=	1000	1	boolean	protect_kernel_tunables
+ProtectKernelLogs	ProtectKernelLogs=	1000	1	boolean	protect_kernel_logs
+ProtectClock	ProtectClock=	1000	1	boolean	protect_clock
+ProtectHome	ProtectHome=	1000	10	protect-home		default-dependencies
+ProtectHostname	ProtectHostname=	50	1	boolean	protect_hostname
+ProtectSystem	ProtectSystem=	1000	10	protect-system		default-dependencies
+RootDirectoryOrRootImage	RootDirectory=/RootImage=	200	1	root-directory-or-image		default-dependencies
+LockPersonality	LockPersonality=	100	1	boolean	lock_personality
+MemoryDenyWriteExecute	MemoryDenyWriteExecute=	100	1	boolean	memory_deny_write_execute
+NoNewPrivileges	NoNewPrivileges=	1000	1	boolean	no_new_privileges
+CapabilityBoundingSet_CAP_SYS_ADMIN	CapabilityBoundingSet=~CAP_SYS_ADMIN	1500	1	bounding-set-lacks-all-of	CAP_SYS_ADMIN
+CapabilityBoundingSet_CAP_SET_UID_GID_PCAP	CapabilityBoundingSet=~CAP_SET(UID|GID|PCAP)	1500	1	bounding-set-lacks-all-of	CAP_SETUID CAP_SETGID CAP_SETPCAP
+CapabilityBoundingSet_CAP_SYS_PTRACE	CapabilityBoundingSet=~CAP_SYS_PTRACE	1500	1	bounding-set-lacks-all-of	CAP_SYS_PTRACE
+CapabilityBoundingSet_CAP_SYS_TIME	CapabilityBoundingSet=~CAP_SYS_TIME	1000	1	bounding-set-lacks-all-of	CAP_SYS_TIME
+CapabilityBoundingSet_CAP_NET_ADMIN	CapabilityBoundingSet=~CAP_NET_ADMIN	1000	1	bounding-set-lacks-all-of	CAP_NET_ADMIN
+CapabilityBoundingSet_CAP_SYS_RAWIO	CapabilityBoundingSet=~CAP_SYS_RAWIO	1000	1	bounding-set-lacks-all-of	CAP_SYS_RAWIO
+CapabilityBoundingSet_CAP_SYS_MODULE	CapabilityBoundingSet=~CAP_SYS_MODULE	1000	1	bounding-set-lacks-all-of	CAP_SYS_MODULE
+CapabilityBoundingSet_CAP_AUDIT	CapabilityBoundingSet=~CAP_AUDIT_*	500	1	bounding-set-lacks-all-of	CAP_AUDIT_CONTROL CAP_AUDIT_READ CAP_AUDIT_WRITE
+CapabilityBoundingSet_CAP_SYSLOG	CapabilityBoundingSet=~CAP_SYSLOG	500	1	bounding-set-lacks-all-of	CAP_SYSLOG
+CapabilityBoundingSet_CAP_SYS_NICE_RESOURCE	CapabilityBoundingSet=~CAP_SYS_(NICE|RESOURCE)	500	1	bounding-set-lacks-all-of	CAP_SYS_NICE CAP_SYS_RESOURCE
+CapabilityBoundingSet_CAP_MKNOD	CapabilityBoundingSet=~CAP_MKNOD	500	1	bounding-set-lacks-all-of	CAP_MKNOD
+CapabilityBoundingSet_CAP_CHOWN_FSETID_SETFCAP	CapabilityBoundingSet=~CAP_(CHOWN|FSETID|SETFCAP)	1000	1	bounding-set-lacks-all-of	CAP_CHOWN CAP_FSETID CAP_SETFCAP
+CapabilityBoundingSet_CAP_DAC_FOWNER_IPC_OWNER	CapabilityBoundingSet=~CAP_(DAC_*|FOWNER|IPC_OWNER)	1000	1	bounding-set-lacks-all-of	CAP_DAC_OVERRIDE CAP_DAC_READ_SEARCH CAP_FOWNER CAP_IPC_OWNER
+CapabilityBoundingSet_CAP_KILL	CapabilityBoundingSet=~CAP_KILL	500	1	bounding-set-lacks-all-of	CAP_KILL
+CapabilityBoundingSet_CAP_NET_BIND_SERVICE_BROADCAST_RAW)	CapabilityBoundingSet=~CAP_NET_(BIND_SERVICE|BROADCAST|RAW)	500	1	bounding-set-lacks-all-of	CAP_NET_BIND_SERVICE CAP_NET_BROADCAST CAP_NET_RAW
+CapabilityBoundingSet_CAP_SYS_BOOT	CapabilityBoundingSet=~CAP_SYS_BOOT	100	1	bounding-set-lacks-all-of	CAP_SYS_BOOT
+CapabilityBoundingSet_CAP_MAC	CapabilityBoundingSet=~CAP_MAC_*	100	1	bounding-set-lacks-all-of	CAP_MAC_ADMIN CAP_MAC_OVERRIDE
+CapabilityBoundingSet_CAP_LINUX_IMMUTABLE	CapabilityBoundingSet=~CAP_LINUX_IMMUTABLE	75	1	bounding-set-lacks-all-of	CAP_LINUX_IMMUTABLE
+CapabilityBoundingSet_CAP_IPC_LOCK	CapabilityBoundingSet=~CAP_IPC_LOCK	50	1	bounding-set-lacks-all-of	CAP_IPC_LOCK
+CapabilityBoundingSet_CAP_SYS_CHROOT	CapabilityBoundingSet=~CAP_SYS_CHROOT	50	1	bounding-set-lacks-all-of	CAP_SYS_CHROOT
+CapabilityBoundingSet_CAP_BLOCK_SUSPEND	CapabilityBoundingSet=~CAP_BLOCK_SUSPEND	25	1	bounding-set-lacks-all-of	CAP_BLOCK_SUSPEND
+CapabilityBoundingSet_CAP_WAKE_ALARM	CapabilityBoundingSet=~CAP_WAKE_ALARM	25	1	bounding-set-lacks-all-of	CAP_WAKE_ALARM
+CapabilityBoundingSet_CAP_LEASE	CapabilityBoundingSet=~CAP_LEASE	25	1	bounding-set-lacks-all-of	CAP_LEASE
+CapabilityBoundingSet_CAP_SYS_TTY_CONFIG	CapabilityBoundingSet=~CAP_SYS_TTY_CONFIG	25	1	bounding-set-lacks-all-of	CAP_SYS_TTY_CONFIG
+CapabilityBoundingSet_CAP_SYS_PACCT	CapabilityBoundingSet=~CAP_SYS_PACCT	25	1	bounding-set-lacks-all-of	CAP_SYS_PACCT
+CapabilityBoundingSet_CAP_BPF	CapabilityBoundingSet=~CAP_BPF	25	1	bounding-set-lacks-all-of	CAP_BPF
+UMask	UMask=	100	10	umask
+KeyringMode	KeyringMode=	1000	1	keyring-mode
+ProtectProc	ProtectProc=	1000	3	protect-proc
+ProcSubset	ProcSubset=	10	1	proc-subset
+NotifyAccess	NotifyAccess=	1000	1	notify-access
+RemoveIPC	RemoveIPC=	100	1	remove-ipc
+Delegate	Delegate=	100	1	boolean	delegate	bad-when-set
+RestrictRealtime	RestrictRealtime=	500	1	boolean	restrict_realtime
+RestrictSUIDSGID	RestrictSUIDSGID=	1000	1	boolean	restrict_suid_sgid
+RestrictNamespaces_user	RestrictNamespaces=~user	1500	1	namespace-not-allowed	user
+RestrictNamespaces_mnt	RestrictNamespaces=~mnt	500	1	namespace-not-allowed	mnt
+RestrictNamespaces_ipc	RestrictNamespaces=~ipc	500	1	namespace-not-allowed	ipc
+RestrictNamespaces_pid	RestrictNamespaces=~pid	500	1	namespace-not-allowed	pid
+RestrictNamespaces_cgroup	RestrictNamespaces=~cgroup	500	1	namespace-not-allowed	cgroup
+RestrictNamespaces_net	RestrictNamespaces=~net	500	1	namespace-not-allowed	net
+RestrictNamespaces_uts	RestrictNamespaces=~uts	100	1	namespace-not-allowed	uts
+RestrictAddressFamilies_AF_INET_INET6	RestrictAddressFamilies=~AF_(INET|INET6)	1500	1	boolean	restrict_address_family_inet
+RestrictAddressFamilies_AF_UNIX	RestrictAddressFamilies=~AF_UNIX	25	1	boolean	restrict_address_family_unix
+RestrictAddressFamilies_AF_NETLINK	RestrictAddressFamilies=~AF_NETLINK	200	1	boolean	restrict_address_family_netlink
+RestrictAddressFamilies_AF_PACKET	RestrictAddressFamilies=~AF_PACKET	1000	1	boolean	restrict_address_family_packet
+RestrictAddressFamilies_OTHER	RestrictAddressFamilies=~\u2026	1250	1	boolean	restrict_address_family_other
+SystemCallArchitectures	SystemCallArchitectures=	1000	10	syscall-architectures
+SystemCallFilter_swap	SystemCallFilter=~@swap	1000	10	syscall-group-blocked	@swap
+SystemCallFilter_obsolete	SystemCallFilter=~@obsolete	250	10	syscall-group-blocked	@obsolete
+SystemCallFilter_clock	SystemCallFilter=~@clock	1000	10	syscall-group-blocked	@clock
+SystemCallFilter_cpu_emulation	SystemCallFilter=~@cpu-emulation	250	10	syscall-group-blocked	@cpu-emulation
+SystemCallFilter_debug	SystemCallFilter=~@debug	1000	10	syscall-group-blocked	@debug
+SystemCallFilter_mount	SystemCallFilter=~@mount	1000	10	syscall-group-blocked	@mount
+SystemCallFilter_module	SystemCallFilter=~@module	1000	10	syscall-group-blocked	@module
+SystemCallFilter_raw_io	SystemCallFilter=~@raw-io	1000	10	syscall-group-blocked	@raw-io
+SystemCallFilter_reboot	SystemCallFilter=~@reboot	1000	10	syscall-group-blocked	@reboot
+SystemCallFilter_privileged	SystemCallFilter=~@privileged	700	10	syscall-group-blocked	@privileged
+SystemCallFilter_resources	SystemCallFilter=~@resources	700	10	syscall-group-blocked	@resources
+IPAddressDeny	IPAddressDeny=	1000	10	ip-address-lists
+DeviceAllow	DeviceAllow=	1000	10	device-acl
+AmbientCapabilities	AmbientCapabilities=	500	1	ambient-capabilities-empty`;function es(e,t){if(!e.includes(":"))return Number(e);let s=e.split(" ").find(r=>N(r.slice(0,r.indexOf(":")),t));return Number(s?.slice(s.indexOf(":")+1))}function ts(e){return Jt.split(`
+`).map(t=>t.split("	")).filter(([t="",,,,,,,s=""])=>t!==""&&N(s,e)).map(([t="",s="",r="",n="",,i="",o=""])=>({field:t,name:s,weight:es(r,e),range:es(n,e),param:i,defaultDependenciesOnly:o.includes("default-dependencies")}))}var Je={service:["Unit","Service","Install"],socket:["Unit","Socket","Install"],target:["Unit","Target","Install"],device:["Unit","Device","Install"],mount:["Unit","Mount","Install"],automount:["Unit","Automount","Install"],swap:["Unit","Swap","Install"],timer:["Unit","Timer","Install"],path:["Unit","Path","Install"],slice:["Unit","Slice","Install"],scope:["Unit","Scope","Install"]},ss=`bind-ipv6-only	enum	values=both,default,ipv6-only bool true=ipv6-only false=both
 collect-mode	enum	values=inactive,inactive-or-failed
 cpu-set-partition	enum	values=isolated,member,root empty
 defer-trigger	enum	values=no,patient,yes bool true=yes
@@ -154,7 +724,7 @@ timeout-start-failure-mode	enum	values=abort,kill,terminate
 timestamping	enum	values=ns,nsec,off,us,usec,\xB5s,\u03BCs bool true=ns false=off
 type	enum	values=dbus,exec,forking,idle,notify,oneshot,simple
 type-254	enum	values=dbus,exec,forking,idle,notify,notify-reload,oneshot,simple
-utmp-mode	enum	values=init,login,user`,U=`[Unit]
+utmp-mode	enum	values=init,login,user`,q=`[Unit]
 After	201		unit-names
 AllowIsolate	201		boolean
 AssertACPower	218		condition-string
@@ -717,45 +1287,712 @@ ConcurrencySoftMax	258		262:concurrency-max
 [Scope]
 OOMPolicy	253		oom-policy
 RuntimeMaxSec	244		time-span
-TimeoutStopSec		undocumented	time-span`;var Ic=`
-${lt}`;var ct=new Map;function To(e){let t=U.lastIndexOf(`
-[`,e),s=U.slice(t<0?1:t+2,U.indexOf("]",t+1)),r=U.indexOf(`
-`,e),[n="",o="",i="",a=""]=U.slice(e,r<0?void 0:r).split("	");return{sections:s.split(","),name:n,since:o===""?null:Number(o),flags:i,specs:a}}function dt(e){let t=ct.get(e);if(t!==void 0)return t;let s=[],r=`
-${e}	`;for(let n=U.indexOf(r);n>=0;n=U.indexOf(r,n+1))s.push(To(n+1));return ct.set(e,s),s}function No(e,t){if(!e.includes(" ")&&!e.includes(":"))return e;for(let s of e.split(" ")){let r=s.indexOf(":");if(r<0)return s;if(z(s.slice(0,r),t))return s.slice(r+1)}return null}function Me(e,t){let s=dt(t).find(({sections:n})=>n.includes(e));if(s===void 0)return null;let r=j.find(n=>No(s.specs,n)!==null);return s.since??(r===void 0?null:Number(r))}function ut(e){return dt(e).flatMap(({sections:t})=>t)}var he=e=>Oe[e],mt=Object.keys(Oe);var re=e=>new Uint32Array(e+31>>>5);function Ue(e,t){let s=t>>>5;e[s]=(e[s]??0)|1<<(t&31)}function ne(e,t){for(let s=0;s<e.length;s+=1)e[s]=(e[s]??0)|(t[s]??0)}function ye(e,t){for(let s=0;s<e.length;s+=1)e[s]=(e[s]??0)&~(t[s]??0)}function pt(e,t){for(let s=0;s<e.length;s+=1)if(((e[s]??0)&(t[s]??0))!==0)return!0;return!1}function ft(e,t){for(let s=0;s<t.length;s+=1)if(((t[s]??0)&~(e[s]??0))!==0)return!1;return!0}var gt=e=>e.every(t=>t===0);function L(e,t,s){return e.split(`
-`).filter(r=>r!=="").map(r=>r.split("	")).filter(r=>z(r[t]??"",s))}var ht=e=>(1n<<BigInt(e))-1n,Fo=e=>ht(e.behaviour.capabilityInitialBits),yt=(e,t)=>1n<<BigInt(e.capabilities.get(t)??0),Do=e=>Number(L(nt,1,e.table)[0]?.[0]??0);function Oo(e,t){let s=t.capabilities.get(e.toUpperCase());if(s!==void 0)return s;let r=O(e);return r!==null&&r>=0&&r<=Do(t)?r:null}function Mo(e,t,s){let r=s.behaviour.capabilityUnclosedQuote==="closed",{words:n,malformedAt:o}=P(e.slice(t),{quotes:"removed",unclosed:r?"closed":"malformed"}),i=0n,a=[];for(let l of n){let c=Oo(l.text,s);c!==null?i|=1n<<BigInt(c):a.push({start:t+l.start,end:t+l.end,effect:"silent-word-ignored",expected:q(l.text,"a capability such as CAP_NET_BIND_SERVICE"),suggestions:()=>Uo(l.text,s)})}return o!==null&&a.push({start:t+o,end:e.length,effect:"silent-rest-ignored",expected:"a word with closed quotes"}),{set:i,faults:a}}function Uo(e,t){let s=e.toUpperCase(),r=[...t.capabilities.keys()],n=s.startsWith("CAP_")?s:`CAP_${s}`;if(r.includes(n))return[n];let o=`_${n.slice(4)}`,i=r.filter(a=>a.endsWith(o));return i.length>0?i:C(n,r,2)}var bt=(e,t,s)=>{let{facts:r}=s,n=e.startsWith("~"),{set:o,faults:i}=Mo(e,n?1:0,r),a=s.directive.name==="CapabilityBoundingSet"?Fo(r):0n,l=t??a;return e===""?{effect:"reset",value:0n,faults:i}:o===0n||l===a?y(n?ht(r.behaviour.capabilityInversionBits)&~o:o,i):g(n?l&~o:l|o,i)};var Lo=/^[0-9A-Za-z:\-_.\\@]+$/,Bo=255;function Wo(e){let t=e.lastIndexOf("."),s=mt.find(o=>o===e.slice(t+1));if(t<0||s===void 0)return null;let r=e.slice(0,t),n=r.indexOf("@");return{full:e,type:s,base:r,prefix:n<0?r:r.slice(0,n),instance:n<0?null:r.slice(n+1)}}var Vo=({full:e,base:t})=>e.length<=Bo&&Lo.test(t)&&!t.startsWith("@");function St(e){let t=Wo(e);return t!==null&&Vo(t)?t:null}function oe(e){return e.replace(/-/g,"/").replace(/\\x([0-9a-fA-F]{2})/g,(t,s)=>String.fromCharCode(Number.parseInt(s,16)))}var Ko="host",Go="a".repeat(32),_t={system:{h:"/root",t:"/run",S:"/var/lib",C:"/var/cache",L:"/var/log",E:"/etc",D:"/usr/share",d:"/run/credentials/"},user:{h:"/root",t:"/run/user/0",S:"/root/.local/state",C:"/root/.cache",L:"/root/.local/state/log",E:"/root/.config",D:"/root/.local/share",d:"/run/user/0/credentials/"}};function Yo(e,t,s){let r=t.prefix.slice(t.prefix.lastIndexOf("-")+1);switch(e){case"n":return t.full;case"N":return t.base;case"p":return t.prefix;case"P":return oe(t.prefix);case"i":return t.instance??"";case"I":return oe(t.instance??"");case"j":return r;case"J":return oe(r);case"f":return`/${oe(t.instance??t.prefix).replace(/^\/+/,"")}`;case"u":case"g":return"root";case"U":case"G":return"0";case"s":return"/bin/sh";case"T":return"/tmp";case"V":return"/var/tmp";case"a":return"x86-64";case"b":case"m":return Go;case"c":case"r":case"R":case"y":case"Y":return"/";case"d":return`${_t[s].d??""}${t.full}`;default:return _t[s][e]??Ko}}var Ho=/[0-9A-Za-z]/,qo="mbABMowWTV";function h(e,t){if(!e.includes("%"))return e;let s="";for(let r=0;r<e.length;r+=1){let n=e.charAt(r+1);if(e.charAt(r)!=="%"||n===""){s+=e.charAt(r);continue}if(n==="%")s+="%";else if(!Ho.test(n))s+=`%${n}`;else{if(!qo.includes(n)&&!t.facts.specifiers.has(n))return{unknownAt:r};s+=Yo(n,t.name,t.manager)}r+=1}return s}var $o=255,be=e=>e!==""&&e!=="."&&e!==".."&&!e.includes("/")&&e.length<=$o;function jo(e){let t="";for(let s=0;s<e.length;s+=1){let r=e.charAt(s);if(r===":")return{name:t,rest:e.slice(s+1)};r==="\\"&&(s+=1),t+=e.charAt(s)}return{name:t,rest:null}}var zo=/^[A-Za-z0-9+/]*={0,2}$/;function Xo(e,{directive:t}){let{name:s}=t;return s.startsWith("Set")?e===null||e===""?"a credential name, a colon and its data":s==="SetCredentialEncrypted"&&!zo.test(e.replace(/[ \t\n\r]/g,""))?"a credential name, a colon and data in Base64":null:null}function Zo(e,t){if(!t.directive.name.startsWith("Load")||e===null||e==="")return null;let s=h(e,t);return typeof s!="string"?"a path with known specifiers":s.startsWith("/")||be(s)?null:"a credential name, a colon and an absolute path"}function Qo(e,t,s){let[r="",n,...o]=e.split(":"),i=r.endsWith("*")?r.slice(0,-1):r,a=be(i)&&!/[*?[]/.test(i)&&o.length===0,l=n===void 0||s.facts.behaviour.renamesImports&&be(n);return!a||!l?p(t,e,"the name of a credential, or the beginning of one and *"):g(new Map(t).set(r,!1))}var vt=(e,t,s)=>{if(e==="")return u();if(s.directive.name==="ImportCredential")return Qo(e,t,s);let{name:r,rest:n}=jo(e),o=h(r,s);if(typeof o!="string"||!be(o))return p(t,e,'a credential name, such as "token" in token:/etc/token');let i=Xo(n,s)??Zo(n,s);return i!==null?p(t,e,i):g(new Map(t).set(o,s.directive.name.endsWith("Encrypted")))};var Pt=e=>e===32||e===9||e===10||e===13;function D(e,t){let s=t;for(;s<e.length&&Pt(e.charCodeAt(s));)s+=1;return s}var Jo={a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",s:" ","\\":"\\",'"':'"',"'":"'"},Ct=/x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-3][0-7]{2})/y,ei=1114111;function ti(e,t){let s=Jo[e.charAt(t+1)];if(s!==void 0)return{text:s,length:2};Ct.lastIndex=t+1;let r=Ct.exec(e);if(r===null)return null;let[n,o,i,a,l]=r,c=l===void 0?Number.parseInt(o??i??a??"",16):Number.parseInt(l,8);return c===0||c>ei?null:{text:String.fromCodePoint(c),length:n.length+1}}function ie(e,t){let s="",r="",n=!1,o=!1,i=t;for(;i<e.length;){let a=e.charAt(i);if(a==="\\"){if(i+1>=e.length)return r===""?{text:`${s}\\`,start:t,end:e.length,quoted:n,unknownEscape:!0}:null;let l=ti(e,i);l===null&&(o=!0),s+=l?.text??e.slice(i,i+2),i+=l?.length??2;continue}if(r!=="")a===r?r="":s+=a;else if(a==='"'||a==="'")r=a,n=!0;else{if(Pt(e.charCodeAt(i)))break;s+=a}i+=1}return r===""?{text:s,start:t,end:i,quoted:n,unknownEscape:o}:null}var si=255,ri="/bin/sh",ni=/[\0-\x1F"'\\\x7F]/;function oi(e,t){let s=0;for(;s<e.length;s+=1){let r=e.charAt(s),n=e.slice(0,s);if(!t.includes(r)||r==="!"&&(n.includes("+")||n.split("!").length>2)||r==="+"&&n.includes("!")||r!=="!"&&n.includes(r))break}return s}function ii(e,t){return e===""?"followed by a program":ni.test(e)?"a program path without quotes, backslashes or control characters":t.some(r=>e.endsWith(r))?"a program: it names a directory":e.startsWith("/")||!e.includes("/")&&e!=="."&&e!==".."&&e.length<=si?null:"a program: write an absolute path, or a plain name that is searched in the system folders"}var kt=e=>e.unknownEscape?[{start:e.start,end:e.end,effect:"warned",expected:"a known escape sequence: write \\\\ for a backslash"}]:[],ai=(e,t,{facts:s})=>s.behaviour.ambientPrefix==="ignored"&&t.split("!").length>2?[{start:e.start,end:e.start+t.length,effect:"warned",expected:"a prefix any more: !! does nothing in this version"}]:[];function li(e,t,s){let r=ie(e,t);if(r===null)return{bad:"a word with closed quotes",start:t,end:e.length,drops:!0};if(r.text===";")return{next:D(e,r.end),more:!0};let n=oi(r.text,s.facts.behaviour.execPrefixes),o=r.text.slice(0,n),i=o.includes("-"),a={start:r.start,end:r.end},l=o.includes("|"),c=l?ri:h(r.text.slice(n),s);if(typeof c!="string")return{bad:"a known specifier: write %% for a percent sign",...a,drops:i};let f=ii(c,s.facts.behaviour.execFolderEndings);if(f!==null)return{bad:f,...a,drops:i};let b=ci(e,D(e,r.end),s);return"bad"in b?{...b,drops:i}:o.includes("@")&&!l&&b.arguments.length===0?{bad:"followed by the name that the program is to see (after @)",...a,drops:i}:{command:{prefixes:o,program:c,programSpan:{start:r.start+n,end:r.end},arguments:b.arguments},next:b.next,more:b.more,faults:[...kt(r),...ai(r,o,s),...b.faults]}}var wt=(e,t,s)=>e.startsWith(s,t)&&(t+s.length>=e.length||D(e,t+s.length)>t+s.length);function ci(e,t,s){let r=[],n=[],o=t;for(;o<e.length;){if(wt(e,o,";"))return{arguments:r,next:D(e,o+1),more:!0,faults:n};if(wt(e,o,"\\;")){r.push({text:";",start:o,end:o+2,quoted:!1,unknownEscape:!1}),o=D(e,o+2);continue}let i=ie(e,o);if(i===null)return{bad:"a word with closed quotes",start:o,end:e.length};if(typeof h(i.text,s)!="string")return{bad:"a known specifier: write %% for a percent sign",start:i.start,end:i.end};r.push(i),n.push(...kt(i)),o=D(e,i.end)}return{arguments:r,next:o,more:!1,faults:n}}var At=(e,t,s)=>{if(e==="")return u();let r=[...t??[]],n=[],o=0,i=!0;for(;i&&o<e.length;){let a=li(e,o,s);if("bad"in a){let l={start:a.start,end:a.end,effect:a.drops?"line-ignored":"unit-refused",expected:a.bad};return{effect:a.drops?r.length>(t?.length??0)?"add":"none":"refuse",value:r,faults:[...n,l]}}"command"in a&&(r.push(a.command),n.push(...a.faults)),o=a.next,i=a.more}return g(r,n)};var di=/^(?:1|yes|y|true|t|on)$/i,ui=/^(?:0|no|n|false|f|off)$/i;function B(e){return di.test(e)?!0:ui.test(e)?!1:null}var xt="a boolean (yes or no)",Rt=["yes","no","true","false","on","off"],ae=(e,t,{directive:s})=>{let r=B(e);return r!==null?y(r):s.fatal?R(t,e,xt):p(t,e,xt,()=>C(e,Rt,1))},Et=(e,t,s)=>e===""?u():ae(e,t,s),Le=(e,t,s)=>{let{directive:r}=s;if(e===""&&r.emptyResets)return u();let n=r.suffix===null?-1:e.indexOf(":"),o=n<0?e:e.slice(0,n),i=mi(o,s);if(i===null)return p(t,e,pi(s),()=>C(e,r.values,2));if(n>=0&&(i==="no"||!hi(e.slice(n+1),s)))return p(t,e,"a setting with a valid host name after the colon");let a=r.name==="KillMode"&&i==="none";return y(i,a?[{start:0,end:e.length,effect:"warned",expected:"safe: processes of the unit outlive it. Write mixed or control-group"}]:[])};function mi(e,{directive:t}){if(t.values.includes(e)||t.largestNumber!==null&&/^\d+$/.test(e)&&Number(e)<=t.largestNumber)return e;if(!t.booleanWords)return null;let s=B(e);return s===null?null:s?t.trueMeans??"yes":t.falseMeans}function pi({directive:e}){let t=e.booleanWords?["a boolean",...e.values.filter(s=>B(s)===null)]:e.values;return t.length===1?`${t[0]}`:`one of ${t.join(", ")}`}var fi=/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/,gi=64;function hi(e,t){let s=h(e,t);return typeof s!="string"||s.length>gi?!1:s.split(".").every(r=>r.length<=63&&fi.test(r))}var It=(e,t,{directive:s,facts:r})=>{if(s.section!=="Service"&&s.section!=="Scope")return p(t,e,"possible in units of this type");let n=B(e);if(n!==null)return y(n);let o=r.words("cgroupControllers"),{words:i,malformedAt:a}=P(e,{quotes:"removed"}),l=i.filter(c=>!o.includes(c.text)).map(c=>({start:c.start,end:c.end,effect:"word-ignored",expected:"a boolean or a controller, and delegates everything all the same",suggestions:()=>C(c.text,[...Rt,...o],2)}));return a!==null&&l.push({start:a,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"}),y(!0,l)};var yi=(e,t)=>{let s=e.toUpperCase();return C(s.startsWith("AF_")?s:`AF_${s}`,t.addressFamilies.keys(),2)},Tt=(e,t,{facts:s})=>{if(e==="")return u();if(e==="none")return y({mode:"allow",families:new Set,sealed:!0});let r=e.startsWith("~"),n=r?1:0,o=t!==void 0&&!t.sealed,i=o?t.mode:r?"deny":"allow",a=new Set(o?t.families:[]),{words:l,malformedAt:c}=P(e.slice(n),{quotes:"removed"}),f=[];for(let v of l){let F=s.addressFamilies.get(v.text.toUpperCase());if(F===void 0){let H=s.behaviour.unknownFamily==="ends-line";if(f.push({start:n+v.start,end:H?e.length:n+v.end,effect:H?"rest-ignored":"word-ignored",expected:q(v.text,"an address family such as AF_INET"),suggestions:()=>yi(v.text,s)}),H)break}else r===(i==="deny")?a.add(F):a.delete(F)}c!==null&&f.push({start:n+c,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"});let b={mode:i,families:a,sealed:!1};return o?g(b,f):y(b,f)},Nt=(e,t,{facts:s})=>{if(e==="")return u();let r=B(e);if(r!==null)return y(r?new Set:new Set(s.namespaces));let n=e.startsWith("~"),o=n?1:0,{words:i,malformedAt:a}=P(e.slice(o),{quotes:"kept"}),l=i.find(v=>!s.namespaces.has(v.text)),c=`a namespace type (${[...s.namespaces].join(", ")}) or a boolean`;if(l!==void 0){let v={start:o+l.start,end:o+l.end,effect:"line-ignored",expected:c,suggestions:()=>C(l.text,s.namespaces,2)};return{effect:"none",value:t,faults:[v]}}if(a!==null)return p(t,e,c);let f=i.map(v=>v.text),b=new Set(t??(n?s.namespaces:[]));for(let v of f)n?b.delete(v):b.add(v);return t===void 0?y(b):g(b)};var bi=/^(?:0|[1-9]\d*)$/,Si=2**32-1,_i=65535,vi=/[\0-\x1F\x7F:/]/;function Ci(e){return e===""?!1:bi.test(e)&&Number(e)<Si&&Number(e)!==_i?!0:vi.test(e)||e.startsWith(" ")||e.endsWith(" ")?!1:e!=="."&&e!==".."&&e!=="-"&&!/^-?\d+$/.test(e)}var Ft="a user or group name, or a numeric id",Pi="a user of its own: others run as nobody too, and NFS maps strangers to it";function Dt(e,t){let s=h(e,t);return typeof s=="string"&&Ci(s)?s:null}var Ot=(e,t,s)=>{if(e==="")return u();let r=Dt(e,s);return r===null?R(t,e,Ft):y(r,s.directive.name==="User"&&r==="nobody"?[{start:0,end:e.length,effect:"warned",expected:Pi}]:[])},Mt=(e,t,s)=>{if(e==="")return u();let{words:r,malformedAt:n}=P(e,{quotes:"kept"}),o=[...t??[]];for(let i of r){let a=Dt(i.text,s);if(a===null)return R(t,e,Ft);o.push(a)}return n===null?g(o):R(t,e,"a list of words: it ends in a backslash")},wi=/^0*[0-7]{1,4}$/,Ut=(e,t,s)=>wi.test(e)?y(Number.parseInt(e,8)):p(t,e,`an octal mode such as ${s.directive.name==="UMask"?"0077":"0750"}`);var Lt=(e,t)=>typeof e=="string"?e:e(t),k="a text with known specifiers: write %% for a percent sign";function m(e,t,{empty:s="resets",specifiers:r="kept",suggestions:n}={}){return(o,i,a)=>{if(o===""&&s==="resets")return u();let l=r==="expanded"?h(o,a):o,c=typeof l=="string"?e(l,a):null;if(c!==null)return y(c);let f=typeof l=="string"?Lt(t,a):k;return a.directive.fatal?R(i,o,f):p(i,o,f,n===void 0?void 0:()=>n(o,a))}}function E(e,t,s){let{empty:r="resets",specifiers:n="kept",malformed:o="rest-ignored",suggestions:i}=s;return(a,l,c)=>{if(a===""&&r==="resets")return u();let{words:f,malformedAt:b}=P(a,s),v=[...l??[]],F=[];for(let{text:H,start:co,end:uo}of f){let Ne=n==="expanded"?h(H,c):H,et=typeof Ne=="string"?e(Ne,c):null;if(et!==null)v.push(et);else{let mo=typeof Ne=="string"?Lt(t,c):k;F.push({start:co,end:uo,effect:"word-ignored",expected:mo,...i===void 0?{}:{suggestions:()=>i(H,c)}})}}return b!==null&&F.push({start:b,end:a.length,effect:o,expected:"a word with closed quotes"}),g(v.length===0?void 0:v,F)}}function W(e,t,s={}){let r=m(e,t,s);return(n,o,i)=>{let{effect:a,value:l,faults:c}=r(n,void 0,i);return a==="reset"?u():l===void 0?{effect:a,value:o,faults:c}:g([...o??[],l],c)}}var Be=1e6,ki=2**64,Bt=new Map;function Ai({facts:e}){let t=Bt.get(e.table);if(t!==void 0)return t;let s=new Map(L(at,2,e.table).map(([r="",n=""])=>[r,Number(n)]));return Bt.set(e.table,s),s}var xi=/^[ \t\n\r]*(\+?\d+|(?=\.\d))(?:\.(\d+))?[ \t\n\r]*/;function V(e,t,s){if(/^[ \t\n\r]*infinity[ \t\n\r]*$/.test(e))return Number.POSITIVE_INFINITY;let r=e.trimEnd(),n=0;do{let o=xi.exec(r);if(o===null)return null;let[i,a="",l]=o;r=r.slice(i.length);let c=t;for(let[f,b]of Ai(s))if(r.startsWith(f)){r=r.slice(f.length),c=b;break}if(n+=Number(a===""?0:a)*c+ +`0.${l??"0"}`*c,n>=ki)return null}while(r!=="");return n}var Wt="a time span such as 90s, 5min or 1h 30min",Ri=new Set(["TimeoutAbortSec","CPUQuotaPeriodSec"]);function Ei(e,t){let s=/^[ \t]*(\d+)[ \t]*(?:ns|nsec)?$/.exec(e);return s===null?V(e,1/1e3,t):Number(s[1])/1e3}var Se=(e,t)=>t.directive.name==="TimerSlackNSec"?Ei(e,t):e.trim()===""?null:V(e,Be,t),Ii=m(Se,Wt,{empty:"read"}),Ti=m(Se,Wt),Vt=(e,t,s)=>(Ri.has(s.directive.name)?Ti:Ii)(e,t,s);var Ni=new Set(["minutely","hourly","daily","monthly","annually","yearly","anually","weekly","quarterly","semiannually","biannually","semi-annually","bi-annually"]),Fi=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function ve(e){let t=e.toLowerCase(),s=Fi.findIndex(r=>r===t||r.slice(0,3)===t);return s<0?null:s}var _e="(?:monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun)",Kt=new RegExp(`^(${_e}(?:(?:\\.\\.|-)${_e})?(?:,${_e}(?:(?:\\.\\.|-)${_e})?)*),?(?= |$)`,"i"),Di=e=>e.split(",").every(t=>{let[s="",r]=t.split(/\.\.|-/);return r===void 0||(ve(s)??0)<=(ve(r)??0)}),Ht={lowest:1970,highest:2199,fractions:!1},Oi={lowest:1,highest:12,fractions:!1},Mi={lowest:1,highest:31,fractions:!1},Ui={lowest:0,highest:23,fractions:!1},Li={lowest:0,highest:59,fractions:!1},Bi={lowest:0,highest:59.999999,fractions:!0},Wi=/^(\d+(?:\.\d+)?)(?:\.\.(\d+(?:\.\d+)?))?(?:\/(\d+(?:\.\d+)?))?$/,Vi=e=>e<70?e+2e3:e<100?e+1900:e;function Ki(e,t){let[,s,r,n]=Wi.exec(e)??[];if(s===void 0||!t.fractions&&[s,r,n].some(c=>c?.includes(".")===!0))return!1;let o=c=>t===Ht?Vi(Number(c)):Number(c),i=o(s);if(i<t.lowest||i>t.highest)return!1;let a=r===void 0?null:o(r);if(a!==null&&(a<i||a>t.highest))return!1;if(n===void 0)return!0;let l=Number(n);return l===0?!1:(a??i+l)<=t.highest||a!==null&&i+l<=a}var X=(e,t)=>e==="*"||e.split(",").every(s=>Ki(s,t));function Gt(e){let t=/^(.*)~([^~-]*)$/.exec(e),s=t===null?e.split("-"):[...(t[1]??"").split("-"),t[2]??""];if(s.length<2||s.length>3)return!1;let[r="",n="",o="*"]=[...s].reverse();return X(r,Mi)&&X(n,Oi)&&X(o,Ht)}function Yt(e){let t=e.split(":");if(t.length<2||t.length>3)return!1;let[s="",r="",n="0"]=t;return X(s,Ui)&&X(r,Li)&&X(n,Bi)}var Gi="CET|CST6CDT|Cuba|EET|EST|EST5EDT|Egypt|Eire|GB|GMT|HST|Hongkong|Iceland|Iran|Israel|Jamaica|Japan|MET|MST|MST7MDT|NZ|PRC|PST8PDT|Poland|Portugal|Singapore|Turkey|Universal|WET|Zulu",Yi=new RegExp(` (?:[Uu][Tt][Cc]|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+|${Gi})$`);function Hi(e){let t=e.trim();if(/^@\d+$/.test(t))return!0;let s=Yi.exec(t);if(s!==null&&t.slice(0,s.index).trim()!==""&&!Kt.test(t.slice(s.index+1))&&(t=t.slice(0,s.index).trim()),Ni.has(t.toLowerCase()))return!0;let r=Kt.exec(t);if(r!==null){if(!Di(r[1]??""))return!1;if(t=t.slice(r[0].length).trim(),t==="")return!0}let n=t.split(/ +/);return n.length===1?Gt(t)||Yt(t):n.length===2&&Gt(n[0]??"")&&Yt(n[1]??"")}function qi(e){let[,t="",s,r,n]=/^(\S+) (\d{4})-(\d{1,2})-(\d{1,2})(?: |$)/.exec(e.trim())??[];if(s===void 0)return!1;let o=(new Date(Date.UTC(Number(s),Number(r)-1,Number(n))).getUTCDay()+6)%7;return!t.split(",").some(i=>{let[a="",l=a]=i.split(/\.\.|-/);return(ve(a)??0)<=o&&o<=(ve(l)??6)})}var $i="a calendar event such as daily, Mon..Fri 10:00 or *-*-01 04:00",ji="a time span such as 15min or 1h 30min",zi=1e6;function Xi(e,t){if(t.directive.name==="OnCalendar")return Hi(e)?{kind:"calendar",event:e}:null;let s=V(e,zi,t);return s===null?null:{kind:"span",microseconds:s}}var qt=(e,t,s)=>{if(e==="")return u();let r=h(e,s);if(typeof r!="string")return p(t,e,k);let n=Xi(r,s);if(n===null)return p(t,e,s.directive.name==="OnCalendar"?$i:ji);let o=n.kind==="calendar"&&s.facts.behaviour.warnsOfWeekdays&&qi(n.event);return g([...t??[],n],o?[{start:0,end:e.length,effect:"warned",expected:"a date that falls on this weekday: the timer will never elapse"}]:[])};var $t=W((e,t)=>{let s=h(e.replace(/^\|?!?/,""),t);return typeof s=="string"&&s.startsWith("/")?e:null},"an absolute path, with | or ! right before it"),jt=W((e,t)=>typeof h(e.replace(/^\|?[ \t]*!?[ \t]*/,""),t)=="string"?e:null,k);function I(e){if(!e.startsWith("/"))return null;let t=e.split("/").filter(s=>s!==""&&s!==".");return t.includes("..")?null:`/${t.join("/")}`}function Pe(e,t){let s=h(e,t);return typeof s=="string"?I(s):null}var Ce='an absolute path without ".."',Zi=new Set(["EnvironmentFile"]),zt=(e,t,s)=>{if(e==="")return u();let r=Zi.has(s.directive.name)&&e.startsWith("-"),n=h(r?e.slice(1):e,s);if(n===""&&!r)return u();let o=typeof n=="string"?I(n):null;return o!==null?y(o):s.directive.fatal?R(t,e,Ce):p(t,e,Ce)},Qi=/^-?\+?/;function Ji(e,t){let s=Qi.exec(e.text)?.[0]??"",r=Pe(e.text.slice(s.length),t);return r===null?null:{path:r,optional:s.includes("-"),belowRoot:s.includes("+")}}var ea=new Set(["IPIngressFilterPath","IPEgressFilterPath"]),Xt=(e,t,s)=>{if(e==="")return u();if(ea.has(s.directive.name)){let a=Pe(e,s);return a===null?p(t,e,Ce):g([...t??[],{path:a,optional:!1,belowRoot:!1}])}let{words:r,malformedAt:n}=P(e,{quotes:"removed"}),o=[...t??[]],i=[];for(let a of r){let l=Ji(a,s);l===null?i.push({start:a.start,end:a.end,effect:"word-ignored",expected:Ce}):o.push(l)}return n!==null&&i.push({start:n,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"}),g(o,i)},Zt=(e,t,s)=>{if(e==="")return u();let r=e.startsWith("-"),n=r?e.slice(1):e;if(n==="~")return y({kind:"home"});let o=Pe(n,s);if(o!==null)return y({kind:"path",path:o});let i='an absolute path without "..", or ~';return r?p(t,e,i):R(t,e,i)},ta=["/dev/","/run/systemd/inaccessible/"];function sa(e,t){let s=h(e,t);if(typeof s!="string")return null;if(s.startsWith("block-")||s.startsWith("char-"))return s;let r=I(s);return r!==null&&(r==="/dev"||ta.some(n=>r.startsWith(n)))?r:null}var Qt=(e,t,s)=>{if(e==="")return u();let[r]=P(e,{quotes:"removed"}).words;if(r===void 0)return p(t,e,'a device and its access, such as "/dev/null rw"');let n=e.slice(r.end).trim(),o=sa(r.text,s);return o===null?p(t,e,"a device below /dev/, or a class such as char-tty"):/^[rwm]*$/.test(n)?g([...t??[],{device:o,access:n}]):p(t,e,"a device with an access out of the letters r, w and m")},Jt=(e,t,s)=>{if(e==="")return u();let r=[...t??[]],n=[],o=0;for(let i of e.split(/(?<!\\):/)){let a=o+i.length,l=Pe(i.replaceAll("\\:",":"),s);l===null?n.push({start:o,end:a,effect:"word-ignored",expected:'an absolute path without ".."'}):r.push(l),o=a+1}return g(r,n)};var A=(e,t)=>s=>{let r=O(s);return r!==null&&r>=e&&r<=t?r:null},ra=2**32-1,es=2**64,$=(e,t)=>e.trimStart().startsWith("-")?null:A(0,ra)(e,t),we=(e,t)=>e.trimStart().startsWith("-")?null:A(0,es-2049)(e,t),Ve=A(-(2**31),2**31-1),na=/^(\d+)(?:\.(\d{1,2}))?%$/,oa=/^(\d+)(?:\.(\d))?‰$/,ia=/^(\d+)‱$/;function ts(e){let[,t,s=""]=na.exec(e)??[];if(t!==void 0)return We(Number(t)*100+Number(s.padEnd(2,"0")));let[,r,n=""]=oa.exec(e)??[];if(r!==void 0)return We(Number(r)*10+Number(n||"0"));let[,o]=ia.exec(e)??[];return o===void 0?null:We(Number(o))}var We=e=>e<=2**31-1?e:null;function Z(e){let t=ts(e);return t!==null&&t<=1e4?t:null}var aa={B:0,K:1,M:2,G:3,T:4,P:5,E:6,"":0},la=/^[ \t\n\r]*(\+?\d+)(?:\.(\d*))?[ \t\n\r]*(E|P|T|G|M|K|B|)/;function Q(e,t){let s=e,r=0,n=Number.POSITIVE_INFINITY;do{let o=la.exec(s);if(o===null)return null;let[i,a="",l="",c=""]=o,f=aa[c]??0;if(f>=n)return null;let b=t**f;if(r+=Number(a)*b+(l===""?0:Math.floor(+`0.${l}`*b)),r>=es)return null;n=f,s=s.slice(i.length)}while(s!=="");return r}var ss="a size in bytes, such as 512M or 2G",rs=m($,"a whole number from 0 up",{empty:"read"}),ns=m(Ve,"a whole number",{empty:"read"}),os=m(A(-(2**63),2**63-1025),"a whole number",{empty:"read"}),Ke=m(e=>Q(e,1024),ss,{empty:"read"}),ca=new Set(["MemorySwapMax","StartupMemorySwapMax","MemoryZSwapMax","StartupMemoryZSwapMax","MemoryLow","StartupMemoryLow","MemoryMin","DefaultMemoryLow","DefaultMemoryMin","DefaultStartupMemoryLow"]),Ge=m((e,{directive:t})=>{if(e==="infinity")return Number.POSITIVE_INFINITY;let s=Z(e),r=s??Q(e,1024);return r===null||r===0&&!ca.has(t.name)?null:s===null?r:-s},`${ss}, a percentage of the memory, or infinity`),is=m((e,t)=>{if(e==="infinity")return Number.POSITIVE_INFINITY;let s=Z(e);if(s!==null)return-s;let r=we(e,t);return r===null||r===0?null:r},"a number of tasks from 1 up, a percentage, or infinity"),as=m(e=>{let t=ts(e);return t===null||t===0?null:t},"a percentage above zero, such as 50% or 200%");var cs=m(A(-20,19),"a nice level from -20 to 19"),ds=m(A(-1e3,1e3),"a number from -1000 to 1000"),us=m(A(0,99),"a priority from 0 to 99",{empty:"read"}),ms=m(A(0,7),"a priority from 0 to 7"),K=(e,{empty:t,highest:s=-1})=>m((r,n)=>{if(n.facts.words(e).includes(r))return r;let o=$(r,n);return o!==null&&o<=s?r:null},({facts:r})=>`one of ${r.words(e).join(", ")}`,{empty:t,suggestions:(r,{facts:n})=>C(r,n.words(e),2)}),ua=2**31-1,ps=K("schedulingPolicies",{empty:"resets",highest:ua}),fs=(e,t,s)=>K("ioSchedulingClasses",{empty:"resets",highest:s.facts.behaviour.highestIoClass})(e,t,s),ls=8191,ma=/^(\d+)(?:-(\d+))?$/;function pa(e){let t="a list of numbers and ranges, such as 0-3 8",{words:s,malformedAt:r}=P(e.replaceAll(","," "),{quotes:"removed"});if(r!==null)return t;for(let n of s){let[,o,i=o]=ma.exec(n.text)??[],a=o===void 0?O(n.text):Number(o),l=o===void 0?a:Number(i);if(a===null||l===null||a<0)return t;if(a>l)return"a range that runs upwards";if(l>ls)return`a list of numbers up to ${ls}`}return null}var fa={CPUAffinity:"numa",NUMAMask:"all"},le=(e,t,s)=>{if(e==="")return u();if(e===fa[s.directive.name])return y([e]);let r=h(e,s),n=typeof r=="string"?pa(r):"a text with known specifiers";return n===null?g([...t??[],e]):p(t,e,n)},gs=(e,t,{facts:s})=>{if(e==="")return u();let r=s.words("coredumpFilters"),n=e.split(/[ \t]+/),o=n.find(i=>!r.includes(i)&&!/^(?:0x)?[0-9a-f]+$/i.test(i));return o!==void 0?p(t,e,`a mask in hexadecimal, or words out of ${r.join(", ")}`,()=>C(o,r,2)):g([...t??[],...n])},hs=e=>e===""?u():y(e.split(/[ \t]+/)),ys=K("personalities",{empty:"resets"}),bs=m((e,t)=>{if(e==="kill"||t.facts.errnoNames.has(e)||t.facts.errnoNames.has(e.toUpperCase()))return e.toUpperCase()==="KILL"&&e!=="kill"?null:e;let s=O(e);return s!==null&&s>=1&&s<=4095?e:null},"an error name such as EPERM, or kill",{suggestions:(e,{facts:t})=>C(e.toUpperCase(),t.errnoNames,2)});function Ae(e){let t=[""];for(let s=0;s<e.length;s+=1){let r=e.charAt(s);r===":"?t.push(""):r==="\\"&&e.charAt(s+1)===":"?(t[t.length-1]+=":",s+=1):t[t.length-1]+=r}return t}var ke=(e,t)=>{let s=h(e,t);return typeof s=="string"?I(s):null},ha=new Set([void 0,"","rbind","norbind"]);function ya(e,t){let[s="",r,n,...o]=Ae(e);if(o.length>0||!ha.has(n))return null;let i=s.startsWith("-"),a=ke(i?s.slice(1):s,t),l=r===void 0?a:ke(r,t);return a===null||l===null?null:{source:a,target:l,optional:i,writable:t.directive.name!=="BindReadOnlyPaths"}}var Ss=E(ya,"SOURCE, SOURCE:TARGET or SOURCE:TARGET:norbind with absolute paths",{quotes:"removed",escapes:"kept"}),_s=E((e,t)=>{let s=e.indexOf(":"),r=ke(s<0?e:e.slice(0,s),t);return r===null?null:{path:r,options:s<0?"":e.slice(s+1)}},"an absolute path, with mount options behind a colon",{quotes:"removed"}),Ye=new Set(["root","usr","home","srv","esp","xbootldr","swap","root-verity","usr-verity","root-verity-sig","usr-verity-sig","tmp","var"]);function vs(e,t){for(let s=0;s<e.length;s+=2){let r=e[s]??"",n=e[s+1],o=n===void 0?r:n;if(n!==void 0&&!Ye.has(r))return`one of the partitions ${[...Ye].join(", ")}`;if(typeof h(o,t)!="string")return k}return null}var ba=(e,t)=>(t?/^\/(?:proc|sys|dev)(?:\/|$)/:/^\/(?:proc|sys)(?:\/|$)/).test(e);function Cs(e,t){let s=(n,o)=>{let i=ke(n,o);return i!==null&&o.facts.behaviour.imagesOutsideApi&&ba(i,e===1)?null:i},r=(n,o)=>{let[i="",...a]=Ae(n.text).filter(f=>f!==""),l=s(i.replace(/^-/,""),o),c=e===2?s(a.shift()??"",o):null;return l===null||e===2&&c===null?{image:null,fault:t}:{image:{source:l,target:c},fault:vs(a,o)}};return(n,o,i)=>{if(n==="")return u();let{words:a,malformedAt:l}=P(n,{quotes:"removed",escapes:"kept"}),c=[...o??[]],f=[];for(let b of a){let{image:v,fault:F}=r(b,i);v!==null&&c.push(v),F!==null&&f.push({start:b.start,end:b.end,effect:"word-ignored",expected:F})}return l!==null&&f.push({start:l,end:n.length,effect:"rest-ignored",expected:"a word with closed quotes"}),g(c.length===0?void 0:c,f)}}var Ps=Cs(2,"IMAGE:TARGET with absolute paths"),ws=Cs(1,"an absolute path of an image"),ks=(e,t,s)=>{if(e==="")return u();let{words:r,malformedAt:n}=P(e,{quotes:"removed"});if(n!==null)return p(t,e,"a list of words with closed quotes");let o=[],i=[];for(let{text:a,start:l,end:c}of r){let f=a.indexOf(":"),b=vs(f<0?[a]:[a.slice(0,f),a.slice(f+1)],s);b===null?i.push(a):o.push({start:l,end:c,effect:"word-ignored",expected:b})}return y(i,o)},Sa=/^(?:[0-9a-fA-F]{2})+$/,_a=32,As=m(e=>e.startsWith("/")||Sa.test(e)&&e.length>=_a?e:null,"an absolute path, or a hash of at least 32 hexadecimal digits"),He=e=>{let t=e.replace(/[ \t\n\r]/g,"");return t.length%4===0&&/^[A-Za-z0-9+/]*={0,2}$/.test(t)},xs=m(e=>e.startsWith("/")||e.startsWith("base64:")&&He(e.slice(7))?e:null,"an absolute path, or base64: and the signature"),va=new Set(["verity","signed","encrypted","encryptedwithintegrity","unprotected","unused","absent","open","ignore"]),Ca=/^(?:read-only|growfs)-(?:on|off)$/;function Pa(e,t){return["*","~","-"].includes(e)?!0:e.split(":").every(s=>{let r=s.indexOf("=");if(r<0)return!1;let n=s.slice(0,r).trim();return n!==""&&!Ye.has(n)?t:s.slice(r+1).split("+").every(o=>t||va.has(o.trim())||Ca.test(o.trim()))})}var Rs=m((e,{facts:t})=>Pa(e,t.behaviour.unknownImagePolicies==="taken")?e:null,"an image policy such as root=verity+signed:usr=absent, or one of * ~ -"),qe=K("mountPropagations",{empty:"resets"}),Es=m(e=>B(e),"a boolean (yes or no)"),Is=m(e=>e,k,{specifiers:"expanded"});function Ts(e,t){let s=h(e,t);if(typeof s!="string"||s.startsWith("/"))return null;let r=s.split("/").filter(n=>n!==""&&n!==".");return r.length===0||r.includes("..")?null:r.join("/")}function ka(e,t){let[s="",r="",n="",...o]=Ae(e),i=Ts(s,t);if(i===null||i.split("/")[0]==="private"||o.length>0||n!==""&&n!=="ro"&&t.facts.behaviour.directoryFlags==="checked")return null;if(r==="")return{path:i,link:null};let a=t.directive.name==="ConfigurationDirectory"?null:Ts(r,t);return a===null?null:{path:i,link:a}}var Ns=E(ka,'a path relative to the folder that the directive stands for, without ".."',{quotes:"removed",escapes:"kept"});var Fs=/^[A-Za-z_][A-Za-z0-9_]*$/,Aa=/^[A-Za-z_][A-Za-z0-9_]*=/,Ds=e=>Aa.test(e)&&!/[\x01-\x08\x0B-\x1F\x7F]/.test(e);function $e(e,t,s){let r=(n,o)=>{let i=s?h(n,o):n;return typeof i!="string"?k:e(i)?null:t};return(n,o,i)=>{if(n==="")return u();let a=[...o??[]],l=[],c=D(n,0);for(;c<n.length;){let f=ie(n,c);if(f===null||f.unknownEscape){let v=f===null?"a word with closed quotes":"a word with known escape sequences: write \\\\ for a backslash";l.push({start:c,end:n.length,effect:"rest-ignored",expected:v});break}let b=r(f.text,i);b===null?a.push({text:f.text,start:f.start,end:f.end}):l.push({start:f.start,end:f.end,effect:"word-ignored",expected:b}),c=D(n,f.end)}return g(a,l)}}var Os="the name of a variable",Ms=$e(Ds,"NAME=value: quote a value that has blanks, and leave none around the =",!0),xa=$e(e=>Fs.test(e),Os,!0),Ra=$e(e=>Fs.test(e)||Ds(e),`${Os}, or NAME=value`,!0),Us=(e,t,s)=>(s.directive.name==="UnsetEnvironment"?Ra:xa)(e,t,s);var Ea=255,je=e=>e.length<=Ea&&/^[\x20-\x39\x3B-\x7E]*$/.test(e),Ia=/^(file|append|truncate):(.*)$/;function Ta(e,t,s){let r=s.facts.words(t),[,n="",o=""]=Ia.exec(e)??[],i=e.startsWith("fd:")?e.slice(3):null,a=h(i??o,s);return typeof a!="string"?k:i!==null?je(a)?null:"fd: and the name of a file descriptor":n!==""&&r.includes(n)?I(a)===null?`${n}: and an absolute path`:null:r.includes(e)?null:`one of ${r.join(", ")}`}var Bs=(e,t)=>(s,r,n)=>{let o=Ta(s,e,n);if(o!==null)return p(r,s,o,()=>C(s,n.facts.words(e),2));let i=t.includes(s)?[{start:0,end:s.length,effect:"warned",expected:"a word of today: systemd takes it for journal"}]:[];return y(s,i)},Ws=Bs("execInputs",[]),Vs=Bs("execOutputs",["syslog","syslog+console"]),Ks=m(e=>je(e)?e:null,"a name of printable characters without colons, up to 255",{specifiers:"expanded"}),Na=/\\(?:[abfnrtvse\\"' ]|x(?!00)[0-9a-fA-F]{2}|u(?!0000)[0-9a-fA-F]{4}|U(?!00000000)[0-9a-fA-F]{8}|(?!000)[0-3][0-7]{2})/g,Gs=(e,t,s)=>{if(e==="")return u();if(/\\./.test(e.replace(Na,"")))return p(t,e,"a text with known escape sequences: write \\\\ for a backslash");let r=h(e,s);return typeof r=="string"?g(`${t??""}${r}
-`):p(t,e,k)},Ys=(e,t)=>e===""?u():He(e)?g(`${t??""}${e}`):p(t,e,"data in Base64"),Ls=new Set(["read-only","append","truncate","graceful"]),Fa=["read-only","append","truncate"],Hs=(e,t)=>{if(e==="")return u();let[s="",r="",n="",...o]=e.split(":"),i=n===""?[]:n.split(",");return!(s.startsWith("/")&&je(r)&&o.length===0&&i.every(l=>Ls.has(l)))||i.filter(l=>Fa.includes(l)).length>1?p(t,e,`an absolute path, a name and options out of ${[...Ls].join(", ")}, joined by colons`):g([...t??[],e])},qs=(e,t,s)=>{if(e==="")return u();let r=h(e,s);if(typeof r!="string")return p(t,e,k);let n=I(r.startsWith("/")?r:`/run/${r}`),{pathsInApi:o}=s.facts.behaviour;return n===null||o==="refused"&&/^\/(?:proc|sys|dev)(?:\/|$)/.test(n)?{effect:"refuse",value:t,faults:[{start:0,end:e.length,effect:"unit-refused",expected:'a path of a file, without ".."'}]}:y(n,ze(e,n,s))};function ze(e,t,{facts:s}){return!s.behaviour.warnsOfVarRun||!/^\/var\/run\//.test(t)?[]:[{start:0,end:e.length,effect:"warned",expected:`where this lies today: write ${t.slice(4)}`}]}var Oa=A(1,65535),$s=107,js=/^(?:\d{1,10})?$/,zs=e=>/^(?:0|[1-9]\d*)$/.test(e)&&Number(e)>=1&&Number(e)<=65535?Number(e):null;function Ma(e,t){let s=Oa(e,t);if(s!==null)return{family:"inet6",port:s};let[,r,n=""]=/^\[([^\]]*)\]:(.*)$/.exec(e)??[];if(r!==void 0){let l=zs(n);return ge(r)?.family===6&&!r.includes("/")&&l!==null?{family:"inet6",port:l}:null}let o=e.lastIndexOf(":");if(o<0)return null;let i=zs(e.slice(o+1)),a=e.slice(0,o);return ge(a)?.family===4&&!a.includes("/")&&i!==null?{family:"inet",port:i}:null}function Ua(e,{facts:t}){let[,s="",r="",n=""]=/^vsock(-stream|-dgram|-seqpacket)?:([^:]*):(.+)$/.exec(e)??[];return n===""||s!==""&&!t.behaviour.vsockTypes?null:js.test(r)&&js.test(n)?{family:"vsock",port:null}:null}function La(e,t){return e.startsWith("/")?e.length<=$s?{family:"unix",port:null}:null:e.startsWith("@")?e.length>1&&e.length<=$s?{family:"unix",port:null}:null:e.startsWith("vsock")?Ua(e,t):Ma(e,t)}var Ba=new Set(["route","firewall","inet-diag","nflog","xfrm","selinux","iscsi","audit","fib-lookup","connector","netfilter","ip6-fw","dnrtmsg","kobject-uevent","generic","scsitransport","ecryptfs","rdma"]);function Wa(e){let[,t="",s]=/^(\S+)(?:[ \t]+(.+))?$/.exec(e)??[];return Ba.has(t)&&(s===void 0||/^\d+$/.test(s))?{family:"netlink",port:null}:null}var Xs=new Set(["ListenFIFO","ListenSpecial","ListenMessageQueue","ListenUSBFunction"]);function Va(e,{directive:t,facts:s}){let r=I(e);return r===null||s.behaviour.pathsInApi==="refused"&&t.name!=="ListenSpecial"&&/^\/(?:proc|sys|dev)(?:\/|$)/.test(r)?null:{family:"file",port:null}}var Ka={ListenNetlink:"a netlink family, with a group number behind it",ListenSequentialPacket:"an absolute path or a name that begins with @"};function Ga(e,t){let{name:s}=t.directive;if(Xs.has(s))return Va(e,t);if(s==="ListenNetlink")return Wa(e);let r=La(e,t);return s==="ListenSequentialPacket"&&r?.family!=="unix"?null:r}var Zs=(e,t,s)=>{if(e==="")return u();let{name:r}=s.directive,n=h(e,s);if(typeof n!="string")return p(t,e,k);let o=Ga(n,s);if(o===null)return p(t,e,Ka[r]??(Xs.has(r)?"an absolute path":"a port, an address with a port, an absolute path, or a name that begins with @"));let i=o.family==="unix"||r==="ListenFIFO"?ze(e,n,s):[];return g([...t??[],{directive:r,address:n,...o}],i)},Ya=15,Ha=127,qa=/^[\x21-\x24\x26-\x2E\x30-\x39\x3B-\x7E]+$/,$a=new Set(["all","default",".",".."]),xe=(e,t)=>qa.test(e)&&!$a.has(e)&&!/^\d+$/.test(e)&&e.length<=(t?Ha:Ya),Qs=m(e=>e==="*"||xe(e,!1)?e:null,"the name of a network interface",{specifiers:"expanded"}),Js=m(e=>xe(e,!0)?e:null,"the name of a network interface",{specifiers:"expanded"}),ja={132:"sctp",136:"udplite",262:"mptcp"},er=m((e,{facts:t})=>{let s=ja[e]??e;return t.words("socketProtocols").includes(s)?s:null},({facts:e})=>`one of ${e.words("socketProtocols").join(", ")}`,{empty:"read"}),tr=m(e=>/^user\.[^=]+=/.test(e)?e:null,"an extended attribute as user.NAME=value");function or(e,t){return(s,r,n)=>{if(s==="")return u();let o=s.startsWith("~"),i=o?1:0,a=r?.mode??(o?"deny":"allow"),l=new Set(r?.names),c=[],{words:f,malformedAt:b}=P(s.slice(i),{quotes:"removed"});for(let v of f)e(v.text,n)?a==="deny"===o?l.add(v.text):l.delete(v.text):c.push({start:v.start+i,end:v.end+i,effect:"word-ignored",expected:t});return b!==null&&c.push({start:b+i,end:s.length,effect:"rest-ignored",expected:"a word with closed quotes"}),g({mode:a,names:l},c)}}var Xa=15,ir=or((e,{facts:t})=>xe(e,!0)&&(t.behaviour.alternativeInterfaces||e.length<=Xa),"the name of a network interface"),ar=or((e,{facts:t})=>!e.startsWith("@")||t.words("filesystemGroups").includes(e),"a group of file systems"),Za=["tcp","udp"],Qa=["ipv4","ipv6"];function Ja(e,{facts:t}){if(e==="any")return!0;let[,s,r=s]=/^(\d+)(?:-(\d+))?$/.exec(e)??[],n=t.behaviour.bindsPortZero?0:1;return s!==void 0&&Number(s)>=n&&Number(s)<=Number(r)&&Number(r)<=65535}function el(e,t){let s=e.split(":");return s.length>3?!1:(Qa.includes(s[0]??"")&&s.shift(),Za.includes((s[0]??"").toLowerCase())&&s.shift(),s.length===0?!0:s.length===1&&Ja(s[0]??"",t))}var lr=W((e,t)=>el(e,t)?e:null,"FAMILY:PROTOCOL:PORTS or a part of it, such as tcp:80, or any"),sr=/^[A-Za-z_][A-Za-z0-9_/\\.]*$/;function rr(e){let[t="",s="",r="",n="",...o]=e.split(":");return["cgroup","user","group"].includes(t)&&["arp","bridge","inet","ip","ip6","netdev"].includes(s)&&sr.test(r)&&sr.test(n)&&o.length===0}var cr=(e,t)=>{if(e==="")return u();let{words:s}=P(e,{quotes:"removed"}),r=s.filter(n=>!rr(n.text)).map(n=>({start:n.start,end:n.end,effect:"word-ignored",expected:"SOURCE:FAMILY:TABLE:SET, such as cgroup:inet:filter:my_service"}));return g([...t??[],...s.filter(n=>rr(n.text)).map(n=>n.text)],r)},dr=(e,t,{facts:s})=>{if(e==="")return u();let r=s.words("cgroupControllers"),n=e.split(/[ \t]+/),o=n.find(i=>!r.includes(i));return o===void 0||n.some(i=>r.includes(i))?g([...t??[],...n]):p(t,e,`one or more of ${r.join(", ")}`,()=>C(o,r,2))},tl=new Set(["ingress","egress","sock_create","sock_ops","device","bind4","bind6","connect4","connect6","post_bind4","post_bind6","sendmsg4","sendmsg6","sysctl","recvmsg4","recvmsg6","getsockopt","setsockopt"]),ur=W((e,t)=>{let s=e.indexOf(":"),r=s<0?null:h(e.slice(s+1),t);return tl.has(e.slice(0,s))&&typeof r=="string"&&I(r)!==null?e:null},"TYPE:PATH of a pinned program, such as egress:/sys/fs/bpf/filter"),sl=e=>!/^(?:[_.]|notify_on_release$|release_agent$|tasks$|cgroup\.)/.test(e)&&!e.includes("/"),mr=m((e,{name:t,facts:s})=>{let r=e.slice(0,Math.max(0,e.indexOf(".")));return["service","scope"].includes(t.type)&&sl(e)&&!s.words("cgroupControllers").includes(r)?e:null},"a name for a control group, in a service or scope",{empty:"read"}),nr=["extensions","credentials"],pr=m(e=>/^(?:1|yes|y|true|t|on|0|no|n|false|f|off)$/i.test(e)||e.replace(/^~/,"").split(/[ \t]+/).every(t=>nr.includes(t))?e:null,`a boolean, or one or more of ${nr.join(", ")}`);var Re=(e,t,s)=>{if(e==="")return u();let r=e.startsWith("-"),n=h(r?e.slice(1):e,s);return typeof n=="string"?y({label:n,optional:r}):r?p(t,e,k):R(t,e,k)};var hr=A(1,1e4),yr=A(10,1e3),br=m((e,t)=>e==="idle"&&t.directive.name.endsWith("CPUWeight")?0:hr(e,t),"a weight from 1 to 10000"),Ee=(e,t)=>(s,r,n)=>{let o=e(s,r,n);return{...o,faults:[...o.faults,{start:0,end:s.length,effect:"warned",expected:`read for much longer: write ${t} instead`}]}},Sr=m(yr,"a weight from 10 to 1000"),_r=Ee(m(A(2,262144),"a number of shares from 2 to 262144"),"CPUWeight="),nl=Ee(Ge,"MemoryMax="),vr=(e,t,s)=>(s.directive.name==="MemoryLimit"?nl:Ge)(e,t,s),Xe=1e6,ol=-20,il=19;function al(e,t){let s=/^[+-]/.test(e),r=s?Ve(e,t):we(e,t);return r===null?null:s?r<ol||r>il?null:20-r:r<=40?r:null}function fr(e,t,s){if(t==="nice")return al(e,s);if(e==="infinity")return Number.POSITIVE_INFINITY;if(t==="bytes")return Q(e,1024);if(t==="seconds"){let r=V(e,Xe,s);return r===null?null:Math.ceil(r/Xe)}return t==="microseconds"?V(e,1,s):we(e,s)}var ll={bytes:"a size such as 512M, two of them as SOFT:HARD, or infinity",count:"a number, two of them as SOFT:HARD, or infinity",microseconds:"a time span such as 200ms, two of them as SOFT:HARD, or infinity",nice:"a nice level with its sign, or a number from 0 to 40",seconds:"a time span such as 90s, two of them as SOFT:HARD, or infinity"},gr=({directive:e,facts:t})=>L(it,2,t.table).find(([s])=>`Limit${s}`===e.name)?.[1]??"count",Cr=m((e,t)=>{let s=gr(t),[r="",n=r,...o]=e.split(":");if(o.length>0||r===""||n==="")return null;let i=fr(r,s,t),a=fr(n,s,t);return i===null||a===null||i>a?null:{soft:i,hard:a}},e=>ll[gr(e)]??"a number",{empty:"read"}),ce=(e,t)=>(s,r,n)=>{if(s==="")return u();let[o]=P(s,{quotes:"removed"}).words,i=o===void 0?null:h(o.text,n),a=o===void 0?null:e(s.slice(o.end).trimStart(),n);return typeof i!="string"||a===null?p(r,s,t):g([...r??[],{device:i,limit:a}])},Pr=e=>{let t=e==="infinity"?Number.POSITIVE_INFINITY:Q(e,1e3);return t===0?null:t},wr='a device and a limit, such as "/dev/sda 5M"',kr=ce(Pr,wr),Ar=Ee(ce(Pr,wr),"IOReadBandwidthMax= or IOWriteBandwidthMax="),xr=ce(hr,'a device and a weight from 1 to 10000, such as "/dev/sda 200"'),Rr=Ee(ce(yr,"a device and a weight from 10 to 1000"),"IODeviceWeight="),Er=ce((e,t)=>V(e,Xe,t),'a device and a time span, such as "/dev/sda 25ms"'),Ir=m(e=>{if(e==="off")return Number.POSITIVE_INFINITY;let t=Z(e);return t===null?Q(e,1024):-t},"a size such as 5G, a percentage, or off"),Tr=m((e,t)=>e==="infinity"?Number.POSITIVE_INFINITY:$(e,t),"a whole number from 0 up, or infinity");var Nr=K("logLevels",{empty:"read",highest:7}),Fr=K("logFacilities",{empty:"read",highest:127}),dl=/^[A-Z][A-Z0-9_]{0,63}=/,Dr=E(e=>dl.test(e)?e:null,"a field as NAME=value, its name in capitals",{quotes:"removed",specifiers:"expanded"}),ul=255,ml=ul-25-40,Or=m(e=>/^[A-Za-z0-9:_.\\@-]+$/.test(e)&&e.length<=ml?e:null,"a name that can be the instance of a unit: letters, digits, and : _ . -",{specifiers:"expanded"}),Mr=(e,t)=>e===""?u():e==="~"?p(t,e,"a regular expression"):g([...t??[],e]);var fl=m((e,t)=>{let s=Se(e,t);return s!==null&&s>=Be&&s!==Number.POSITIVE_INFINITY?s:null},"a time span of at least 1s"),gl=new Set(["service","slice","scope"]),Ze=e=>(t,s,r)=>gl.has(r.name.type)?e(t,s,r):p(s,t,"possible in units of this type"),Ur=Ze(fl),Lr=Ze(m(Z,"a percentage up to 100%")),hl=new Set(["ManagedOOMSwap","ManagedOOMMemoryPressure"]),yl=Ze(Le),Br=(e,t,s)=>(hl.has(s.directive.name)?yl:Le)(e,t,s);var bl=34,Wr=64,Sl=/^RT(MIN|MAX)(?:([+-])(\d+))?$/;function Kr(e,t){let s=e.startsWith("SIG")?e.slice(3):e;if(t.facts.words("signalNames").includes(s))return!0;let[,r,n="",o="0"]=Sl.exec(s)??[];if(r!==void 0){let i=Wr-bl;return Number(o)<=i&&n!==(r==="MIN"?"-":"+")}return s===e&&A(1,Wr)(e,t)!==null}var Gr=({facts:e})=>e.words("signalNames").map(t=>`SIG${t}`),_l=(e,t)=>C(e.toUpperCase().startsWith("SIG")?e.toUpperCase():`SIG${e.toUpperCase()}`,Gr(t),1),Yr=m((e,t)=>Kr(e,t)?e:null,"a signal such as SIGTERM",{empty:"read",suggestions:_l}),Vr=({facts:e})=>L(ot,2,e.table).map(([t=""])=>t),Hr=A(0,255),qr=m(Hr,"an exit status from 0 to 255"),$r=E((e,t)=>Hr(e,t)!==null||Vr(t).includes(e)||Kr(e,t)?e:null,"an exit status from 0 to 255 or its name, or a signal such as SIGTERM",{quotes:"kept",suggestions:(e,t)=>C(e.toUpperCase(),[...Vr(t),...Gr(t)],2)});var jr=255,Cl=E(e=>e.length<=jr?e:null,"a unit name of at most 255 characters",{quotes:"kept",specifiers:"expanded",empty:"read"}),zr=e=>{let t=St(e);return t!==null&&/^[A-Za-z0-9:_.\\@-]+$/.test(e)&&e.length<=jr?t:null},Pl={RequiresOverridable:"Requires",RequisiteOverridable:"Requisite"},Xr=(e,t,s)=>{let r=Cl(e,t,s),n=Pl[s.directive.name];return n===void 0?r:{...r,faults:[...r.faults,{start:0,end:e.length,effect:"warned",expected:`read for much longer: write ${n}=`}]}},Zr=m(e=>{let t=zr(e);return t!==null&&t.type==="slice"&&!e.includes("@")?e:null},"the name of a slice, such as system.slice",{empty:"read",specifiers:"expanded"}),Qr=E(e=>e.replace(/"$/,"").endsWith(".socket")?e:null,"the name of a socket unit",{quotes:"kept",specifiers:"expanded"}),Jr=m((e,{directive:t})=>{let s=zr(e);return s===null?null:t.name!=="Service"||s.type==="service"&&!(e.includes("@.")||e.startsWith("@"))?e:null},({directive:e})=>e.name==="Service"?"the name of a service":"the name of a unit, with its suffix",{empty:"read",specifiers:"expanded"}),en=["http://","https://","file:/","info:","man:"];function wl(e){let t=en.find(s=>e.startsWith(s));return t!==void 0&&e.length>t.length-(t==="file:/"?1:0)&&/^[\x01-\x7F]*$/.test(e)}var tn=E((e,t)=>{let s=h(e,t);return typeof s!="string"?null:wl(s)||s===""?s:null},`a URL that begins with ${en.join(", ")}`,{quotes:"removed"}),kl=/^[A-Za-z_-][A-Za-z0-9_-]*$/,Al=/^[A-Za-z0-9_-]+$/,xl=255,sn=m(e=>{let t=e.startsWith(":"),s=(t?e.slice(1):e).split(".");return s.length>1&&e.length<=xl&&s.every(n=>(t?Al:kl).test(n))?e:null},"a bus name: two or more words joined by dots, none beginning with a digit",{empty:"read",specifiers:"expanded"});var Ie=e=>e===""?u():y(e),rn=W(e=>e,""),nn={"allowed-cpuset":le,"bind-mounts":Ss,"bind-network-interface":Js,"blockio-bandwidth":Ar,"blockio-device-weight":Rr,"blockio-weight":Sr,"bpf-delegate-attachments":Ie,"bpf-delegate-commands":Ie,"bpf-delegate-maps":Ie,"bpf-delegate-programs":Ie,"bpf-foreign-program":ur,"bus-name":sn,bytes:Ke,"bytes-or-percent":vr,"cgroup-nft-set":cr,"cgroup-socket-bind":lr,"colon-separated-paths":Jt,"concurrency-max":Tr,"condition-path":$t,"condition-string":jt,"cpu-set":le,"cpu-shares":_r,"delegate-subgroup":mr,"directory-list":Ns,"disable-controllers":dr,enum:Br,"environment-assignments":Ms,"environment-names":Us,"exec-apparmor-profile":Re,"exec-coredump-filter":gs,"exec-cpu-affinity":le,"exec-cpu-sched-policy":ps,"exec-cpu-sched-prio":us,"exec-input":Ws,"exec-input-data":Ys,"exec-input-text":Gs,"exec-io-class":fs,"exec-io-priority":ms,"exec-mount-apivfs":Es,"exec-mount-flags":qe,"exec-mount-propagation-flag":qe,"exec-nice":cs,"exec-oom-score-adjust":ds,"exec-output":Vs,"exec-quota":Ir,"exec-root-hash":As,"exec-root-hash-sig":xs,"exec-selinux-context":Re,"exec-smack-process-label":Re,"exit-status":qr,"exit-status-set":$r,"extension-images":ws,fdname:Ks,"filesystem-set":ar,"iec-size-long":Ke,"image-policy":Rs,integer:ns,"integer-or-percent":is,"io-device-latency":Er,"io-device-weight":xr,"io-limit":kr,"job-mode-isolate":ae,"log-extra-fields":Dr,"log-facility":Fr,"log-filter-patterns":Mr,"log-level":Nr,"log-namespace":Or,long:os,"luo-sessions":rn,"managed-oom-mem-pressure-duration-sec":Ur,"managed-oom-mem-pressure-limit":Lr,"managed-oom-rules":rn,"mount-images":Ps,"mount-node":Is,"numa-mask":le,"open-file":Hs,percent:as,personality:ys,"pid-file":qs,"resource-limit":Cr,"restrict-network-interfaces":ir,"root-image-options":ks,securebits:hs,"service-refresh-on-reload":pr,"service-sockets":Qr,signal:Yr,"slice-name":Zr,"socket-address":Zs,"socket-bindtodevice":Qs,"socket-protocol":er,"swap-priority":m(A(-1,32767),"a number from -1 to 32767"),"syscall-errno":bs,"time-span":Vt,"timer-spec":qt,"tmpfs-mounts":_s,"tty-size":m($,"a whole number from 0 up"),"unit-name":Jr,"unit-names":Xr,"unsigned-integer":rs,"url-list":tn,weight:br,xattr:tr};var El=4095;function Il(e,t){return e==="kill"||t.errnoNames.has(e)?!0:/^\d+$/.test(e)?Number(e)<=El:t.errnoNames.has(e.toUpperCase())&&e.toUpperCase()!=="KILL"}function Tl(e,t){if(e.startsWith("@"))return t.syscalls.group(e)??null;let s=t.syscalls.bitOf.get(e);if(s===void 0)return null;let r=re(t.syscalls.names.length);return Ue(r,s),r}var on=e=>{let t=e.named.slice();return ye(t,e.actioned),{...e,allowed:t}};function Nl(e,{facts:t,directive:s}){let r=t.syscalls.names.length,n={mode:e?"deny":"allow",named:re(r),actioned:re(r)},o=t.syscalls.group("@default");return!e&&s.name==="SystemCallFilter"&&o!==void 0&&ne(n.named,o),n}function Fl(e,t,s,{facts:r,directive:n}){let o=n.name==="SystemCallFilter"?t.text.indexOf(":"):-1,i=o<0?t.text:t.text.slice(0,o),a=o<0?null:t.text.slice(o+1);if(a!==null&&!Il(a,r))return{expected:"a call with a known error after the colon, such as EPERM or kill"};if(a!==null&&!s)return{expected:"possible without ~: an allowed call takes no error number"};let l=Tl(i,r);return l===null?Dl(i,r):(s===(e.mode==="deny")||a!==null?ne(e.named,l):ye(e.named,l),e.mode==="allow"&&a!==null?ne(e.actioned,l):ye(e.actioned,l),null)}function Dl(e,{syscalls:t}){return e.startsWith("@")?{expected:q(e,"a system-call group"),suggestions:()=>C(e,t.groups.keys(),2)}:t.groups.has(`@${e}`)?{expected:"a system call",suggestions:()=>[`@${e}`]}:{expected:q(e,"a system call"),suggestions:()=>C(e,t.bitOf.keys(),2)}}var an=(e,t,s)=>{if(e==="")return u();let r=e.startsWith("~"),n=r?1:0,o=t===void 0?Nl(r,s):{mode:t.mode,named:t.named.slice(),actioned:t.actioned.slice()},{words:i,malformedAt:a}=P(e.slice(n),{quotes:"kept"}),l=[];for(let c of i){if(c.text==="")continue;let f=Fl(o,c,r,s);f!==null&&l.push({start:n+c.start,end:n+c.end,effect:"word-ignored",...f})}return a!==null&&l.push({start:n+a,end:e.length,effect:"rest-ignored",expected:"a word: the line ends in a backslash"}),t===void 0?y(on(o),l):g(on(o),l)},de=e=>e!==void 0&&(e.mode==="allow"||!gt(e.named)),ln=(e,t,{facts:s})=>{if(e==="")return u();let{words:r,malformedAt:n}=P(e,{quotes:"removed"}),o=[],i=new Set(t);for(let a of r)s.syscallArchitectures.has(a.text)?i.add(a.text):o.push({start:a.start,end:a.end,effect:"word-ignored",expected:"an architecture such as native",suggestions:()=>C(a.text,s.syscallArchitectures,2)});return n!==null&&o.push({start:n,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"}),g(i,o)};var Ol=new Set(["TCPCongestion","ExtraOptions"]),cn=(e,t,s)=>{if(e==="")return u();if(Ol.has(s.directive.name))return y(e);let r=h(e,s);return typeof r=="string"?y(r):p(t,e,"a text with known specifiers: write %% for a percent sign")},dn=(e,t,{directive:s})=>s.status===null?{effect:"none",value:void 0,faults:se}:{effect:"none",value:void 0,faults:[{start:0,end:e.length,effect:"line-ignored",expected:"read any more: this systemd has no such setting"}]},un=e=>e===""?u():y(e);var Ml={...nn,"address-family-set":Tt,boolean:ae,"boolean-or-controllers":It,"capability-set":bt,credential:vt,"device-rule":Qt,"exec-command":At,"install-only":un,"ip-prefix-set":rt,"namespace-set":Nt,obsolete:dn,path:zt,"path-list":Xt,string:cn,"syscall-architectures":ln,"syscall-filter":an,tristate:Et,umask:Ut,"user-or-group":Ot,"user-or-group-list":Mt,"working-directory":Zt},Ul=e=>e===""?u():y(e),mn=e=>Ml[e]??Ul;function pn(e,t){let{assignments:s,steps:r}=e;for(;r.length<s.length;){let n=s[r.length];if(n===void 0)break;let{directive:o,node:i}=n,a=mn(o.kind)(i.value,e.value,{facts:t.facts,name:t.name,manager:t.manager,directive:o});e.value=a.value,r.push({assignment:n,effect:a.effect,faults:a.faults})}return e}function Qe(e,t){if(e.pieces===null)return e.valueStart+t;let s={logical:0,source:e.valueStart};for(let r of e.pieces){if(r.logical>t)break;s=r}return s.source+t-s.logical}var Te=e=>({start:e.keyStart,end:Math.max(e.valueEnd,e.keyEnd)});function ue(e,t,s){return s<=t?Te(e):{start:Qe(e,t),end:Qe(e,s-1)+1}}function J(e,t){for(let s of e.settings.values())for(let r of pn(s,e).steps)t(r)}var Ll=`
+TimeoutStopSec		undocumented	time-span`;var et=`
+${ss}`,rs=new Map,ns=new Map;function qo(e){let t=q.lastIndexOf(`
+[`,e),s=q.slice(t<0?1:t+2,q.indexOf("]",t+1)),r=q.indexOf(`
+`,e),[n="",i="",o="",a=""]=q.slice(e,r<0?void 0:r).split("	");return{sections:s.split(","),name:n,since:i===""?null:Number(i),flags:o,specs:a}}function Re(e){let t=ns.get(e);if(t!==void 0)return t;let s=[],r=`
+${e}	`;for(let n=q.indexOf(r);n>=0;n=q.indexOf(r,n+1))s.push(qo(n+1));return ns.set(e,s),s}var Ho=()=>[...new Set(q.split(`
+`).flatMap(e=>e.includes("	")?[e.slice(0,e.indexOf("	"))]:[]))],is=e=>({kind:e,values:[],booleanWords:!1,trueMeans:null,falseMeans:"no",emptyResets:!1,largestNumber:null,suffix:null,status:null});function jo(e){let t=et.indexOf(`
+${e}	`);if(t<0)return is(e);let s=et.indexOf(`
+`,t+1),[,r="",n=""]=et.slice(t+1,s<0?void 0:s).split("	"),i=n.split(" "),o=l=>i.find(c=>c.startsWith(`${l}=`))?.slice(l.length+1)??null,a=o("values");return{...is(r),values:a===null?[]:a.split(","),booleanWords:i.includes("bool"),trueMeans:o("true"),falseMeans:o("false")??"no",emptyResets:i.includes("empty"),largestNumber:o("max")===null?null:Number(o("max")),suffix:o("suffix"),status:o("status")}}function Ee(e,t){if(!e.includes(" ")&&!e.includes(":"))return e;for(let s of e.split(" ")){let r=s.indexOf(":");if(r<0)return s;if(N(s.slice(0,r),t))return s.slice(r+1)}return null}function zo(e){let t=rs.get(e)??jo(e);return rs.set(e,t),t}var os=(e,t,s)=>e!==""&&e.split(",").some(r=>r===t||r.startsWith(`${t}@`)&&N(r.slice(t.length+1),s));function Xo(e,t,s,r){let n=e.flags===""?void 0:e.flags.split(",").find(i=>i.startsWith("alias="));return{...zo(r),name:e.name,section:s,setting:n===void 0?e.name:n.slice(6),since:e.since,fatal:os(e.flags,"fatal",t),documented:!os(e.flags,"undocumented",t)}}function as(e,t){let s=new Map,r=(n,i)=>{let o=s.get(n);if(o===void 0&&(o=new Map,s.set(n,o)),o.has(i))return o.get(i);let a=Re(i).find(({sections:d})=>d.includes(n)),l=a===void 0?null:Zo(a,e,t),c=a===void 0||l===null?void 0:Xo(a,e,n,l);return o.set(i,c),c};return{find:r,namesIn:n=>Ho().filter(i=>r(n,i)!==void 0),sectionsWith:n=>[...new Set(Re(n).flatMap(({sections:i})=>i))].filter(i=>r(i,n)!==void 0)}}var Zo=(e,t,s)=>e.since!==null&&e.since>s?null:Ee(e.specs,t)??Qo(e,t);function Qo(e,t){if(e.since===null||e.since<=Number(t))return null;let s=B.find(r=>Number(r)>Number(t)&&Ee(e.specs,r)!==null);return s===void 0?null:Ee(e.specs,s)}function tt(e,t){let s=Re(t).find(({sections:n})=>n.includes(e));if(s===void 0)return null;let r=B.find(n=>Ee(s.specs,n)!==null);return s.since??(r===void 0?null:Number(r))}function ls(e){return Re(e).flatMap(({sections:t})=>t)}var oe=e=>Je[e],cs=Object.keys(Je);var re=e=>new Uint32Array(e+31>>>5);function ge(e,t){let s=t>>>5;e[s]=(e[s]??0)|1<<(t&31)}function ae(e,t){for(let s=0;s<e.length;s+=1)e[s]=(e[s]??0)|(t[s]??0)}function Ie(e,t){for(let s=0;s<e.length;s+=1)e[s]=(e[s]??0)&~(t[s]??0)}function ds(e,t){for(let s=0;s<e.length;s+=1)if(((e[s]??0)&(t[s]??0))!==0)return!0;return!1}function us(e,t){for(let s=0;s<t.length;s+=1)if(((t[s]??0)&~(e[s]??0))!==0)return!1;return!0}var ms=e=>e.every(t=>t===0);var ps=`_llseek	-
+_newselect	-
+_sysctl	156
+accept	43
+accept4	288
+access	21
+acct	163
+add_key	248
+adjtimex	159
+afs_syscall	183
+alarm	37
+arch_prctl	158
+arm_fadvise64_64	-
+arm_sync_file_range	-
+atomic_barrier	-	257
+atomic_cmpxchg_32	-	257
+bdflush	-
+bind	49
+bpf	321
+break	-
+breakpoint	-
+brk	12
+cachectl	-
+cacheflush	-
+cachestat	451
+capget	125
+capset	126
+chdir	80
+chmod	90
+chown	92
+chown32	-
+chroot	161
+clock_adjtime	305
+clock_adjtime64	-
+clock_getres	229
+clock_getres_time64	-
+clock_gettime	228
+clock_gettime64	-
+clock_nanosleep	230
+clock_nanosleep_time64	-
+clock_settime	227
+clock_settime64	-
+clone	56
+clone3	435
+close	3
+close_range	436
+connect	42
+copy_file_range	326
+creat	85
+create_module	174
+delete_module	176
+dup	32
+dup2	33
+dup3	292
+epoll_create	213
+epoll_create1	291
+epoll_ctl	233
+epoll_ctl_old	214
+epoll_pwait	281
+epoll_pwait2	441
+epoll_wait	232
+epoll_wait_old	215
+eventfd	284
+eventfd2	290
+execve	59
+execveat	322
+exit	60
+exit_group	231
+faccessat	269
+faccessat2	439
+fadvise64	221
+fadvise64_64	-
+fallocate	285
+fanotify_init	300
+fanotify_mark	301
+fchdir	81
+fchmod	91
+fchmodat	268
+fchmodat2	452
+fchown	93
+fchown32	-
+fchownat	260
+fcntl	72
+fcntl64	-
+fdatasync	75
+fgetxattr	193
+file_getattr	468	262
+file_setattr	469	262
+finit_module	313
+flistxattr	196
+flock	73
+fork	57
+fremovexattr	199
+fsconfig	431
+fsetxattr	190
+fsmount	432
+fsopen	430
+fspick	433
+fstat	5
+fstat64	-
+fstatat64	-
+fstatfs	138
+fstatfs64	-
+fsync	74
+ftime	-
+ftruncate	77
+ftruncate64	-
+futex	202
+futex_requeue	456
+futex_time64	-
+futex_wait	455
+futex_waitv	449
+futex_wake	454
+futimesat	261
+get_kernel_syms	177
+get_mempolicy	239
+get_robust_list	274
+get_thread_area	211
+get_tls	-
+getcpu	309
+getcwd	79
+getdents	78
+getdents64	217
+getegid	108
+getegid32	-
+geteuid	107
+geteuid32	-
+getgid	104
+getgid32	-
+getgroups	115
+getgroups32	-
+getitimer	36
+getpagesize	-	257
+getpeername	52
+getpgid	121
+getpgrp	111
+getpid	39
+getpmsg	181
+getppid	110
+getpriority	140
+getrandom	318
+getresgid	120
+getresgid32	-
+getresuid	118
+getresuid32	-
+getrlimit	97
+getrusage	98
+getsid	124
+getsockname	51
+getsockopt	55
+gettid	186
+gettimeofday	96
+getuid	102
+getuid32	-
+getxattr	191
+getxattrat	464	257
+gtty	-
+idle	-
+init_module	175
+inotify_add_watch	254
+inotify_init	253
+inotify_init1	294
+inotify_rm_watch	255
+io_cancel	210
+io_destroy	207
+io_getevents	208
+io_pgetevents	333
+io_pgetevents_time64	-
+io_setup	206
+io_submit	209
+io_uring_enter	426
+io_uring_register	427
+io_uring_setup	425
+ioctl	16
+ioperm	173
+iopl	172
+ioprio_get	252
+ioprio_set	251
+ipc	-
+kcmp	312
+kexec_file_load	320
+kexec_load	246
+keyctl	250
+kill	62
+landlock_add_rule	445
+landlock_create_ruleset	444
+landlock_restrict_self	446
+lchown	94
+lchown32	-
+lgetxattr	192
+link	86
+linkat	265
+listen	50
+listmount	458	257
+listns	470	262
+listxattr	194
+listxattrat	465	257
+llistxattr	195
+lock	-
+lookup_dcookie	212
+lremovexattr	198
+lseek	8
+lsetxattr	189
+lsm_get_self_attr	459	257
+lsm_list_modules	461	257
+lsm_set_self_attr	460	257
+lstat	6
+lstat64	-
+madvise	28
+map_shadow_stack	453
+mbind	237
+membarrier	324
+memfd_create	319
+memfd_secret	447
+migrate_pages	256
+mincore	27
+mkdir	83
+mkdirat	258
+mknod	133
+mknodat	259
+mlock	149
+mlock2	325
+mlockall	151
+mmap	9
+mmap2	-
+modify_ldt	154
+mount	165
+mount_setattr	442
+move_mount	429
+move_pages	279
+mprotect	10
+mpx	-
+mq_getsetattr	245
+mq_notify	244
+mq_open	240
+mq_timedreceive	243
+mq_timedreceive_time64	-
+mq_timedsend	242
+mq_timedsend_time64	-
+mq_unlink	241
+mremap	25
+mseal	462	257
+msgctl	71
+msgget	68
+msgrcv	70
+msgsnd	69
+msync	26
+multiplexer	-
+munlock	150
+munlockall	152
+munmap	11
+name_to_handle_at	303
+nanosleep	35
+newfstatat	262
+nfsservctl	180
+nice	-
+oldfstat	-
+oldlstat	-
+oldolduname	-
+oldstat	-
+olduname	-
+open	2
+open_by_handle_at	304
+open_tree	428
+open_tree_attr	467	262
+openat	257
+openat2	437
+pause	34
+pciconfig_iobase	-
+pciconfig_read	-
+pciconfig_write	-
+perf_event_open	298
+personality	135
+pidfd_getfd	438
+pidfd_open	434
+pidfd_send_signal	424
+pipe	22
+pipe2	293
+pivot_root	155
+pkey_alloc	330
+pkey_free	331
+pkey_mprotect	329
+poll	7
+ppoll	271
+ppoll_time64	-
+prctl	157
+pread64	17
+preadv	295
+preadv2	327
+prlimit64	302
+process_madvise	440
+process_mrelease	448
+process_vm_readv	310
+process_vm_writev	311
+prof	-
+profil	-
+pselect6	270
+pselect6_time64	-
+ptrace	101
+putpmsg	182
+pwrite64	18
+pwritev	296
+pwritev2	328
+query_module	178
+quotactl	179
+quotactl_fd	443
+read	0
+readahead	187
+readdir	-
+readlink	89
+readlinkat	267
+readv	19
+reboot	169
+recv	-
+recvfrom	45
+recvmmsg	299
+recvmmsg_time64	-
+recvmsg	47
+remap_file_pages	216
+removexattr	197
+removexattrat	466	257
+rename	82
+renameat	264
+renameat2	316
+request_key	249
+restart_syscall	219
+riscv_flush_icache	-
+riscv_hwprobe	-	257
+rmdir	84
+rseq	334
+rseq_slice_yield	471	262
+rt_sigaction	13
+rt_sigpending	127
+rt_sigprocmask	14
+rt_sigqueueinfo	129
+rt_sigreturn	15
+rt_sigsuspend	130
+rt_sigtimedwait	128
+rt_sigtimedwait_time64	-
+rt_tgsigqueueinfo	297
+rtas	-
+s390_guarded_storage	-
+s390_pci_mmio_read	-
+s390_pci_mmio_write	-
+s390_runtime_instr	-
+s390_sthyi	-
+sched_get_priority_max	146
+sched_get_priority_min	147
+sched_getaffinity	204
+sched_getattr	315
+sched_getparam	143
+sched_getscheduler	145
+sched_rr_get_interval	148
+sched_rr_get_interval_time64	-
+sched_setaffinity	203
+sched_setattr	314
+sched_setparam	142
+sched_setscheduler	144
+sched_yield	24
+seccomp	317
+security	185
+select	23
+semctl	66
+semget	64
+semop	65
+semtimedop	220
+semtimedop_time64	-
+send	-
+sendfile	40
+sendfile64	-
+sendmmsg	307
+sendmsg	46
+sendto	44
+set_mempolicy	238
+set_mempolicy_home_node	450
+set_robust_list	273
+set_thread_area	205
+set_tid_address	218
+set_tls	-
+setdomainname	171
+setfsgid	123
+setfsgid32	-
+setfsuid	122
+setfsuid32	-
+setgid	106
+setgid32	-
+setgroups	116
+setgroups32	-
+sethostname	170
+setitimer	38
+setns	308
+setpgid	109
+setpriority	141
+setregid	114
+setregid32	-
+setresgid	119
+setresgid32	-
+setresuid	117
+setresuid32	-
+setreuid	113
+setreuid32	-
+setrlimit	160
+setsid	112
+setsockopt	54
+settimeofday	164
+setuid	105
+setuid32	-
+setxattr	188
+setxattrat	463	257
+sgetmask	-
+shmat	30
+shmctl	31
+shmdt	67
+shmget	29
+shutdown	48
+sigaction	-
+sigaltstack	131
+signal	-
+signalfd	282
+signalfd4	289
+sigpending	-
+sigprocmask	-
+sigreturn	-
+sigsuspend	-
+socket	41
+socketcall	-
+socketpair	53
+splice	275
+spu_create	-
+spu_run	-
+ssetmask	-
+stat	4
+stat64	-
+statfs	137
+statfs64	-
+statmount	457	257
+statx	332
+stime	-
+stty	-
+subpage_prot	-
+swapcontext	-
+swapoff	168
+swapon	167
+switch_endian	-
+symlink	88
+symlinkat	266
+sync	162
+sync_file_range	277
+sync_file_range2	-
+syncfs	306
+sys_debug_setcontext	-
+syscall	-
+sysfs	139
+sysinfo	99
+syslog	103
+sysmips	-
+tee	276
+tgkill	234
+time	201
+timer_create	222
+timer_delete	226
+timer_getoverrun	225
+timer_gettime	224
+timer_gettime64	-
+timer_settime	223
+timer_settime64	-
+timerfd	-
+timerfd_create	283
+timerfd_gettime	287
+timerfd_gettime64	-
+timerfd_settime	286
+timerfd_settime64	-
+times	100
+tkill	200
+truncate	76
+truncate64	-
+tuxcall	184
+ugetrlimit	-
+ulimit	-
+umask	95
+umount	-
+umount2	166
+uname	63
+unlink	87
+unlinkat	263
+unshare	272
+uprobe	336	262
+uretprobe	335	257
+uselib	134
+userfaultfd	323
+usr26	-
+usr32	-
+ustat	136
+utime	132
+utimensat	280
+utimensat_time64	-
+utimes	235
+vfork	58
+vhangup	153
+vm86	-
+vm86old	-
+vmsplice	278
+vserver	236
+wait4	61
+waitid	247
+waitpid	-
+write	1
+writev	20`,fs=`@default	@sandbox(254) arch_prctl brk cacheflush clock_getres clock_getres_time64 clock_gettime clock_gettime64 clock_nanosleep clock_nanosleep_time64 execve exit exit_group futex futex_time64 futex_waitv get_robust_list get_thread_area getegid getegid32 geteuid geteuid32 getgid getgid32 getgroups getgroups32 getpgid getpgrp getpid getppid getrandom getresgid getresgid32 getresuid getresuid32 getrlimit getsid gettid gettimeofday getuid getuid32 lsm_get_self_attr(257) lsm_list_modules(257) membarrier mmap mmap2 mprotect mseal(257) munmap nanosleep pause prlimit64 restart_syscall riscv_flush_icache riscv_hwprobe rseq rt_sigreturn sched_getaffinity sched_yield set_robust_list set_thread_area set_tid_address set_tls sigreturn time ugetrlimit uretprobe
+@aio	io_cancel io_destroy io_getevents io_pgetevents io_pgetevents_time64 io_setup io_submit io_uring_enter io_uring_register io_uring_setup
+@basic-io	_llseek close close_range dup dup2 dup3 llseek(257) lseek pread64 preadv preadv2 pwrite64 pwritev pwritev2 read readv write writev
+@chown	chown chown32 fchown fchown32 fchownat lchown lchown32
+@clock	adjtimex clock_adjtime clock_adjtime64 clock_settime clock_settime64 settimeofday
+@cpu-emulation	modify_ldt subpage_prot switch_endian vm86 vm86old
+@debug	lookup_dcookie perf_event_open pidfd_getfd ptrace rtas s390_runtime_instr sys_debug_setcontext
+@file-system	access chdir chmod close creat faccessat faccessat2 fallocate fchdir fchmod fchmodat fchmodat2 fcntl fcntl64 fgetxattr file_getattr(257) file_setattr(257) flistxattr fremovexattr fsetxattr fstat fstat64 fstatat(257) fstatat64 fstatfs fstatfs64 ftruncate ftruncate64 futimesat getcwd getdents getdents64 getxattr getxattrat(257) inotify_add_watch inotify_init inotify_init1 inotify_rm_watch lgetxattr link linkat listmount(257) listxattr listxattrat(257) llistxattr lremovexattr lsetxattr lstat lstat64 mkdir mkdirat mknod mknodat newfstat(257) newfstatat oldfstat oldlstat oldstat open open_tree(262) openat openat2 readlink readlinkat removexattr removexattrat(257) rename renameat renameat2 rmdir setxattr setxattrat(257) stat stat64 statfs statfs64 statmount(257) statx symlink symlinkat truncate truncate64 unlink unlinkat utime utimensat utimensat_time64 utimes
+@io-event	_newselect epoll_create epoll_create1 epoll_ctl epoll_ctl_old epoll_pwait epoll_pwait2 epoll_wait epoll_wait_old eventfd eventfd2 poll ppoll ppoll_time64 pselect6 pselect6_time64 select
+@ipc	ipc memfd_create mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedreceive_time64 mq_timedsend mq_timedsend_time64 mq_unlink msgctl msgget msgrcv msgsnd pipe pipe2 process_madvise process_vm_readv process_vm_writev semctl semget semop semtimedop semtimedop_time64 shmat shmctl shmdt shmget
+@keyring	add_key keyctl request_key
+@memlock	mlock mlock2 mlockall munlock munlockall
+@module	delete_module finit_module init_module
+@mount	chroot fsconfig fsmount fsopen fspick mount mount_setattr move_mount open_tree(252-257) open_tree_attr(262) pivot_root umount umount2
+@network-io	accept accept4 bind connect getpeername getsockname getsockopt listen recv recvfrom recvmmsg recvmmsg_time64 recvmsg send sendmmsg sendmsg sendto setsockopt shutdown socket socketcall socketpair
+@obsolete	_sysctl afs_syscall bdflush break create_module ftime get_kernel_syms getpmsg gtty idle lock mpx prof profil putpmsg query_module security sgetmask ssetmask stime stty sysfs tuxcall ulimit uselib ustat vserver
+@pkey	pkey_alloc pkey_free pkey_mprotect
+@privileged	@chown @clock @module @raw-io @reboot @swap _sysctl acct bpf capset chroot fanotify_init fanotify_mark nfsservctl open_by_handle_at pivot_root quotactl quotactl_fd setdomainname setfsuid setfsuid32 setgroups setgroups32 sethostname setresuid setresuid32 setreuid setreuid32 setuid setuid32 vhangup
+@process	capget clone clone3 execveat fork getrusage kill pidfd_open pidfd_send_signal prctl rt_sigqueueinfo rt_tgsigqueueinfo setns swapcontext tgkill times tkill unshare vfork wait4 waitid waitpid
+@raw-io	ioperm iopl pciconfig_iobase pciconfig_read pciconfig_write s390_pci_mmio_read s390_pci_mmio_write
+@reboot	kexec_file_load kexec_load reboot
+@resources	ioprio_set mbind migrate_pages move_pages nice sched_setaffinity sched_setattr sched_setparam sched_setscheduler set_mempolicy set_mempolicy_home_node setpriority setrlimit
+@sandbox	landlock_add_rule landlock_create_ruleset landlock_restrict_self seccomp	254
+@setuid	setgid setgid32 setgroups setgroups32 setregid setregid32 setresgid setresgid32 setresuid setresuid32 setreuid setreuid32 setuid setuid32
+@signal	rt_sigaction rt_sigpending rt_sigprocmask rt_sigsuspend rt_sigtimedwait rt_sigtimedwait_time64 sigaction sigaltstack signal signalfd signalfd4 sigpending sigprocmask sigsuspend
+@swap	swapoff swapon
+@sync	fdatasync fsync msync sync sync_file_range sync_file_range2 syncfs
+@system-service	@aio @basic-io @chown @default @file-system @io-event @ipc @keyring @memlock @network-io @process @resources @setuid @signal @sync @timer arm_fadvise64_64 capget capset copy_file_range fadvise64 fadvise64_64 flock get_mempolicy getcpu getpriority ioctl ioprio_get kcmp madvise mremap name_to_handle_at oldolduname olduname personality readahead readdir remap_file_pages sched_get_priority_max sched_get_priority_min sched_getattr sched_getparam sched_getscheduler sched_rr_get_interval sched_rr_get_interval_time64 sched_yield sendfile sendfile64 setfsgid setfsgid32 setfsuid setfsuid32 setpgid setsid splice sysinfo tee umask uname userfaultfd vmsplice
+@timer	alarm getitimer setitimer timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64 timer_settime timer_settime64 timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime timerfd_settime64 times
+@known	@obsolete _llseek _newselect accept accept4 access acct add_key adjtimex alarm arc_gettls arc_settls arc_usr_cmpxchg arch_prctl arm_fadvise64_64 atomic_barrier atomic_cmpxchg_32 bind bpf breakpoint(257) brk cachectl cacheflush cachestat(254) capget capset chdir chmod chown chown32 chroot clock_adjtime clock_adjtime64 clock_getres clock_getres_time64 clock_gettime clock_gettime64 clock_nanosleep clock_nanosleep_time64 clock_settime clock_settime64 clone clone3 close close_range connect copy_file_range creat delete_module dipc dup dup2 dup3 epoll_create epoll_create1 epoll_ctl epoll_ctl_old epoll_pwait epoll_pwait2 epoll_wait epoll_wait_old eventfd eventfd2 exec_with_loader execv execve execveat exit exit_group faccessat faccessat2 fadvise64 fadvise64_64 fallocate fanotify_init fanotify_mark fchdir fchmod fchmodat fchmodat2 fchown fchown32 fchownat fchroot(262) fcntl fcntl64 fdatasync fgetxattr file_getattr(257) file_setattr(257) finit_module flistxattr flock fork fremovexattr fsconfig fsetxattr fsmount fsopen fspick fstat fstat64 fstatat64 fstatfs fstatfs64 fsync ftruncate ftruncate64 futex futex_requeue futex_time64 futex_wait futex_waitv futex_wake futimesat get_mempolicy get_robust_list get_thread_area get_tls(257) getcpu getcwd getdents getdents64 getdomainname getdtablesize getegid getegid32 geteuid geteuid32 getgid getgid32 getgroups getgroups32 gethostname getitimer getpagesize getpeername getpgid getpgrp getpid getppid getpriority getrandom getresgid getresgid32 getresuid getresuid32 getrlimit getrusage getsid getsockname getsockopt gettid gettimeofday getuid getuid32 getxattr getxattrat(257) getxgid getxpid getxuid init_module inotify_add_watch inotify_init inotify_init1 inotify_rm_watch io_cancel io_destroy io_getevents io_pgetevents io_pgetevents_time64 io_setup io_submit io_uring_enter io_uring_register io_uring_setup ioctl ioperm iopl ioprio_get ioprio_set ipc kcmp kern_features kexec_file_load kexec_load keyctl kill landlock_add_rule landlock_create_ruleset landlock_restrict_self lchown lchown32 lgetxattr link linkat listen listmount(257) listns(262) listxattr listxattrat(257) llistxattr llseek(257) lookup_dcookie lremovexattr lseek lsetxattr lsm_get_self_attr(257) lsm_list_modules(257) lsm_set_self_attr(257) lstat lstat64 madvise map_shadow_stack mbind membarrier memfd_create memfd_secret memory_ordering migrate_pages mincore mkdir mkdirat mknod mknodat mlock mlock2 mlockall mmap mmap2 modify_ldt mount mount_setattr move_mount move_pages mprotect mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedreceive_time64 mq_timedsend mq_timedsend_time64 mq_unlink mremap mseal(257) msgctl msgget msgrcv msgsnd msync multiplexer munlock munlockall munmap name_to_handle_at nanosleep newfstatat nice old_adjtimex oldfstat oldlstat oldolduname oldstat oldumount olduname open open_by_handle_at open_tree open_tree_attr(262) openat openat2 or1k_atomic osf_fstat osf_fstatfs osf_fstatfs64 osf_getdirentries osf_getdomainname osf_getitimer osf_getrusage osf_getsysinfo osf_gettimeofday osf_lstat osf_mount osf_proplist_syscall osf_select osf_set_program_attributes osf_setitimer osf_setsysinfo osf_settimeofday osf_shmat osf_sigprocmask osf_sigstack osf_stat osf_statfs osf_statfs64 osf_swapon osf_syscall osf_sysinfo osf_usleep_thread osf_utimes osf_utsname osf_wait4 pause pciconfig_iobase pciconfig_read pciconfig_write perf_event_open perfctr personality pidfd_getfd pidfd_open pidfd_send_signal pipe pipe2 pivot_root pkey_alloc pkey_free pkey_mprotect poll ppoll ppoll_time64 prctl pread64 preadv preadv2 prlimit64 process_madvise process_mrelease process_vm_readv process_vm_writev pselect6 pselect6_time64 ptrace pwrite64 pwritev pwritev2 quotactl quotactl_fd read readahead readdir readlink readlinkat readv reboot recv recvfrom recvmmsg recvmmsg_time64 recvmsg remap_file_pages removexattr removexattrat(257) rename renameat renameat2 request_key restart_syscall riscv_flush_icache riscv_hwprobe rmdir rseq rseq_slice_yield(262) rt_sigaction rt_sigpending rt_sigprocmask rt_sigqueueinfo rt_sigreturn rt_sigsuspend rt_sigtimedwait rt_sigtimedwait_time64 rt_tgsigqueueinfo rtas s390_guarded_storage s390_pci_mmio_read s390_pci_mmio_write s390_runtime_instr s390_sthyi sched_get_affinity sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getattr sched_getparam sched_getscheduler sched_rr_get_interval sched_rr_get_interval_time64 sched_set_affinity sched_setaffinity sched_setattr sched_setparam sched_setscheduler sched_yield seccomp select semctl semget semop semtimedop semtimedop_time64 send sendfile sendfile64 sendmmsg sendmsg sendto set_mempolicy set_mempolicy_home_node set_robust_list set_thread_area set_tid_address set_tls(257) setdomainname setfsgid setfsgid32 setfsuid setfsuid32 setgid setgid32 setgroups setgroups32 sethae sethostname setitimer setns setpgid setpgrp setpriority setregid setregid32 setresgid setresgid32 setresuid setresuid32 setreuid setreuid32 setrlimit setsid setsockopt settimeofday setuid setuid32 setxattr setxattrat(257) sgetmask shmat shmctl shmdt shmget shutdown sigaction sigaltstack signal signalfd signalfd4 sigpending sigprocmask sigreturn sigsuspend socket socketcall socketpair splice spu_create spu_run ssetmask stat stat64 statfs statfs64 statmount(257) statx stime subpage_prot swapcontext swapoff swapon switch_endian symlink symlinkat sync sync_file_range sync_file_range2 syncfs sys_debug_setcontext syscall sysfs sysinfo syslog sysmips tee tgkill time timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64 timer_settime timer_settime64 timerfd timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime timerfd_settime64 times tkill truncate truncate64 ugetrlimit umask umount umount2 uname unlink unlinkat unshare uprobe(262) uretprobe(257) userfaultfd usr26(257) usr32(257) ustat utime utimensat utimensat_time64 utimes utrap_install vfork vhangup vm86 vm86old vmsplice wait4 waitid waitpid write writev`;var Jo=/^([^(]+)(?:\((.+)\))?$/;function ea(e){let t=new Map;for(let s of fs.split(`
+`)){let[r="",n="",i=""]=s.split("	");if(r===""||!N(i,e))continue;let o=[];for(let a of n.split(" "))if(!a.includes("("))o.push(a);else{let[,l="",c=""]=Jo.exec(a)??[];N(c,e)&&o.push(l)}t.set(r,o)}return t}function gs(e){let t=new Map,s=[],r=new Map;for(let l of ps.split(`
+`)){let[c="",d="-",f=""]=l.split("	");c===""||!N(f,e)||(t.set(c,s.length),s.push(c),d!=="-"&&r.set(c,Number(d)))}let n=re(s.length);for(let l of r.keys())ge(n,t.get(l)??0);let i=ea(e),o=new Map,a=l=>{let c=i.get(l);if(c===void 0)return;let d=o.get(l);if(d!==void 0)return d;let f=re(s.length);for(let S of c){let x=t.get(S);x!==void 0?ge(f,x):S.startsWith("@")&&ae(f,a(S)??f)}return o.set(l,f),f};return{bitOf:t,names:s,native:n,numberOf:r,groups:i,group:a}}function D(e,t,s){return e.split(`
+`).filter(r=>r!=="").map(r=>r.split("	")).filter(r=>N(r[t]??"",s))}var st=(e,t)=>new Set(D(e,1,t).map(([s=""])=>s)),hs=(e,t)=>new Map(D(e,2,t).map(([s="",r=""])=>[s.toUpperCase(),Number(r)])),ta={architectures:$t,cgroupControllers:Yt,coredumpFilters:Ut,execInputs:Wt,execOutputs:Vt,filesystemGroups:zt,firmwares:jt,ioSchedulingClasses:Dt,logFacilities:Mt,logLevels:Ot,mountPropagations:Kt,personalities:Tt,schedulingPolicies:Nt,securityModules:Ht,signalNames:Ft,socketProtocols:Gt,virtualizations:qt};function H(e){let t=null;return()=>(t??={made:e()},t.made)}var ys=new Map;function bs(e,t){let s=`${e} ${t}`,r=ys.get(s);if(r!==void 0)return r;let n=sa(e,t);return ys.set(s,n),n}function sa(e,t){let s=H(()=>ts(e)),r=H(()=>as(e,t)),n=H(()=>gs(e)),i=H(()=>hs(Pt,e)),o=H(()=>hs(kt,e)),a=H(()=>new Set(D(xt,2,e).map(([x=""])=>x))),l=H(()=>st(At,e)),c=H(()=>st(Rt,e)),d=new Map,f=x=>{let F=d.get(x)??D(ta[x],x==="filesystemGroups"?2:1,e).map(([ze=""])=>ze);return d.set(x,F),F},S=H(()=>new Set([...st(Et,e)].map(x=>x.slice(1))));return{version:t,table:e,behaviour:Qt(e),words:f,directive:(x,F)=>r().find(x,F),get checks(){return s()},get directives(){return r()},get syscalls(){return n()},get capabilities(){return i()},get addressFamilies(){return o()},get namespaces(){return a()},get syscallArchitectures(){return l()},get errnoNames(){return c()},get specifiers(){return S()}}}var Ss=e=>(1n<<BigInt(e))-1n,ra=e=>Ss(e.behaviour.capabilityInitialBits),vs=(e,t)=>1n<<BigInt(e.capabilities.get(t)??0),na=e=>Number(D(Ct,1,e.table)[0]?.[0]??0);function ia(e,t){let s=t.capabilities.get(e.toUpperCase());if(s!==void 0)return s;let r=Y(e);return r!==null&&r>=0&&r<=na(t)?r:null}function oa(e,t,s){let r=s.behaviour.capabilityUnclosedQuote==="closed",{words:n,malformedAt:i}=P(e.slice(t),{quotes:"removed",unclosed:r?"closed":"malformed"}),o=0n,a=[];for(let l of n){if(l.text==="")continue;let c=ia(l.text,s);c!==null?o|=1n<<BigInt(c):a.push({start:t+l.start,end:t+l.end,effect:"silent-word-ignored",expected:se(l.text,"a capability such as CAP_NET_BIND_SERVICE"),suggestions:()=>aa(l.text,s)})}return i!==null&&a.push({start:t+i,end:e.length,effect:"silent-rest-ignored",expected:"a word with closed quotes"}),{set:o,faults:a}}function aa(e,t){let s=e.toUpperCase(),r=[...t.capabilities.keys()],n=s.startsWith("CAP_")?s:`CAP_${s}`;if(r.includes(n))return[n];let i=`_${n.slice(4)}`,o=r.filter(a=>a.endsWith(i));return o.length>0?o:w(n,r,2)}var _s=(e,t,s)=>{let{facts:r}=s,n=e.startsWith("~"),{set:i,faults:o}=oa(e,n?1:0,r),a=s.directive.name==="CapabilityBoundingSet"?ra(r):0n,l=t??a;return e===""?{effect:"reset",value:0n,faults:o}:i===0n||l===a?b(n?Ss(r.behaviour.capabilityInversionBits)&~i:i,o):h(n?l&~i:l|i,o)};var la=/^[0-9A-Za-z:\-_.\\@]+$/,ca=255;function da(e){let t=e.lastIndexOf("."),s=cs.find(i=>i===e.slice(t+1));if(t<0||s===void 0)return null;let r=e.slice(0,t),n=r.indexOf("@");return{full:e,type:s,base:r,prefix:n<0?r:r.slice(0,n),instance:n<0?null:r.slice(n+1)}}var ua=({full:e,base:t})=>e.length<=ca&&la.test(t)&&!t.startsWith("@");function ws(e){let t=da(e);return t!==null&&ua(t)?t:null}function he(e){return e.replace(/-/g,"/").replace(/\\x([0-9a-fA-F]{2})/g,(t,s)=>String.fromCharCode(Number.parseInt(s,16)))}var ma="host",pa="a".repeat(32),Ps={system:{h:"/root",t:"/run",S:"/var/lib",C:"/var/cache",L:"/var/log",E:"/etc",D:"/usr/share",d:"/run/credentials/"},user:{h:"/root",t:"/run/user/0",S:"/root/.local/state",C:"/root/.cache",L:"/root/.local/state/log",E:"/root/.config",D:"/root/.local/share",d:"/run/user/0/credentials/"}};function fa(e,t,s){let r=t.prefix.slice(t.prefix.lastIndexOf("-")+1);switch(e){case"n":return t.full;case"N":return t.base;case"p":return t.prefix;case"P":return he(t.prefix);case"i":return t.instance??"";case"I":return he(t.instance??"");case"j":return r;case"J":return he(r);case"f":return`/${he(t.instance??t.prefix).replace(/^\/+/,"")}`;case"u":case"g":return"root";case"U":case"G":return"0";case"s":return"/bin/sh";case"T":return"/tmp";case"V":return"/var/tmp";case"a":return"x86-64";case"b":case"m":return pa;case"c":case"r":case"R":case"y":case"Y":return"/";case"d":return`${Ps[s].d??""}${t.full}`;default:return Ps[s][e]??ma}}var ga=/[0-9A-Za-z]/,ha="mbABMowWTV";function y(e,t){if(!e.includes("%"))return e;let s="";for(let r=0;r<e.length;r+=1){let n=e.charAt(r+1);if(e.charAt(r)!=="%"||n===""){s+=e.charAt(r);continue}if(n==="%")s+="%";else if(!ga.test(n))s+=`%${n}`;else{if(!ha.includes(n)&&!t.facts.specifiers.has(n))return{unknownAt:r};s+=fa(n,t.name,t.manager)}r+=1}return s}var ya=255,Te=e=>e!==""&&e!=="."&&e!==".."&&!e.includes("/")&&e.length<=ya;function ba(e){let t="";for(let s=0;s<e.length;s+=1){let r=e.charAt(s);if(r===":")return{name:t,rest:e.slice(s+1)};r==="\\"&&(s+=1),t+=e.charAt(s)}return{name:t,rest:null}}var Sa=/^[A-Za-z0-9+/]*={0,2}$/;function va(e,{directive:t}){let{name:s}=t;return s.startsWith("Set")?e===null||e===""?"a credential name, a colon and its data":s==="SetCredentialEncrypted"&&!Sa.test(e.replace(/[ \t\n\r]/g,""))?"a credential name, a colon and data in Base64":null:null}function _a(e,t){if(!t.directive.name.startsWith("Load")||e===null||e==="")return null;let s=y(e,t);return typeof s!="string"?"a path with known specifiers":s.startsWith("/")||Te(s)?null:"a credential name, a colon and an absolute path"}function wa(e,t,s){let[r="",n,...i]=e.split(":"),o=r.endsWith("*")?r.slice(0,-1):r,a=Te(o)&&!/[*?[]/.test(o)&&i.length===0,l=n===void 0||s.facts.behaviour.renamesImports&&Te(n);return!a||!l?g(t,e,"the name of a credential, or the beginning of one and *"):h(new Map(t).set(r,!1))}var Cs=(e,t,s)=>{if(e==="")return m();if(s.directive.name==="ImportCredential")return wa(e,t,s);let{name:r,rest:n}=ba(e),i=y(r,s);if(typeof i!="string"||!Te(i))return g(t,e,'a credential name, such as "token" in token:/etc/token');let o=va(n,s)??_a(n,s);return o!==null?g(t,e,o):h(new Map(t).set(i,s.directive.name.endsWith("Encrypted")))};var xs=e=>e===32||e===9||e===10||e===13;function W(e,t){let s=t;for(;s<e.length&&xs(e.charCodeAt(s));)s+=1;return s}var Pa={a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",s:" ","\\":"\\",'"':'"',"'":"'"},ks=/x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-3][0-7]{2})/y,Ca=1114111;function ka(e,t){let s=Pa[e.charAt(t+1)];if(s!==void 0)return{text:s,length:2};ks.lastIndex=t+1;let r=ks.exec(e);if(r===null)return null;let[n,i,o,a,l]=r,c=l===void 0?Number.parseInt(i??o??a??"",16):Number.parseInt(l,8);return c===0||c>Ca?null:{text:String.fromCodePoint(c),length:n.length+1}}function ye(e,t){let s="",r="",n=!1,i=!1,o=t;for(;o<e.length;){let a=e.charAt(o);if(a==="\\"){if(o+1>=e.length)return r===""?{text:`${s}\\`,start:t,end:e.length,quoted:n,unknownEscape:!0}:null;let l=ka(e,o);l===null&&(i=!0),s+=l?.text??e.slice(o,o+2),o+=l?.length??2;continue}if(r!=="")a===r?r="":s+=a;else if(a==='"'||a==="'")r=a,n=!0;else{if(xs(e.charCodeAt(o)))break;s+=a}o+=1}return r===""?{text:s,start:t,end:o,quoted:n,unknownEscape:i}:null}var xa=255,Aa="/bin/sh",Ra=/[\0-\x1F"'\\\x7F]/;function Ea(e,t){let s=0;for(;s<e.length;s+=1){let r=e.charAt(s),n=e.slice(0,s);if(!t.includes(r)||r==="!"&&(n.includes("+")||n.split("!").length>2)||r==="+"&&n.includes("!")||r!=="!"&&n.includes(r))break}return s}function Ia(e,t){return e===""?"followed by a program":Ra.test(e)?"a program path without quotes, backslashes or control characters":t.some(r=>e.endsWith(r))?"a program: it names a directory":e.startsWith("/")||!e.includes("/")&&e!=="."&&e!==".."&&e.length<=xa?null:"a program: write an absolute path, or a plain name that is searched in the system folders"}var Rs=e=>e.unknownEscape?[{start:e.start,end:e.end,effect:"warned",expected:"it keeps the backslash of an escape sequence that it does not know; write \\\\ for a backslash"}]:[],Ta=(e,t,{facts:s})=>s.behaviour.ambientPrefix==="ignored"&&t.split("!").length>2?[{start:e.start,end:e.start+t.length,effect:"warned",expected:"the prefix !! does nothing any more",outdated:{}}]:[];function Fa(e,t,s){let r=ye(e,t);if(r===null)return{bad:"a word with closed quotes",start:t,end:e.length,drops:!0};if(r.text===";")return{next:W(e,r.end),more:!0};let n=Ea(r.text,s.facts.behaviour.execPrefixes),i=r.text.slice(0,n),o=i.includes("-"),a={start:r.start,end:r.end},l=i.includes("|"),c=l?Aa:y(r.text.slice(n),s);if(typeof c!="string")return{bad:"a known specifier: write %% for a percent sign",...a,drops:o};let d=Ia(c,s.facts.behaviour.execFolderEndings);if(d!==null)return{bad:d,...a,drops:o};let f=Na(e,W(e,r.end),s);return"bad"in f?{...f,drops:o}:i.includes("@")&&!l&&f.arguments.length===0?{bad:"followed by the name that the program is to see (after @)",...a,drops:o}:{command:{prefixes:i,program:c,programSpan:{start:r.start+n,end:r.end},arguments:f.arguments},next:f.next,more:f.more,faults:[...Rs(r),...Ta(r,i,s),...f.faults]}}var As=(e,t,s)=>e.startsWith(s,t)&&(t+s.length>=e.length||W(e,t+s.length)>t+s.length);function Na(e,t,s){let r=[],n=[],i=t;for(;i<e.length;){if(As(e,i,";"))return{arguments:r,next:W(e,i+1),more:!0,faults:n};if(As(e,i,"\\;")){r.push({text:";",start:i,end:i+2,quoted:!1,unknownEscape:!1}),i=W(e,i+2);continue}let o=ye(e,i);if(o===null)return{bad:"a word with closed quotes",start:i,end:e.length};if(typeof y(o.text,s)!="string")return{bad:"a known specifier: write %% for a percent sign",start:o.start,end:o.end};r.push(o),n.push(...Rs(o)),i=W(e,o.end)}return{arguments:r,next:i,more:!1,faults:n}}var Es=(e,t,s)=>{if(e==="")return m();let r=[...t??[]],n=[],i=0,o=!0;for(;o&&i<e.length;){let a=Fa(e,i,s);if("bad"in a){let l={start:a.start,end:a.end,effect:a.drops?"line-ignored":"unit-refused",expected:a.bad};return{effect:a.drops?r.length>(t?.length??0)?"add":"none":"refuse",value:r,faults:[...n,l]}}"command"in a&&(r.push(a.command),n.push(...a.faults)),i=a.next,o=a.more}return h(r,n)};var Da=/^(?:1|yes|y|true|t|on)$/i,Oa=/^(?:0|no|n|false|f|off)$/i;function z(e){return Da.test(e)?!0:Oa.test(e)?!1:null}var Is="a boolean (yes or no)",Ts=["yes","no","true","false","on","off"],be=(e,t,{directive:s})=>{let r=z(e);return r!==null?b(r):s.fatal?I(t,e,Is):g(t,e,Is,()=>w(e,Ts,1))},Fs=(e,t,s)=>e===""?m():be(e,t,s),rt=(e,t,s)=>{let{directive:r}=s;if(e===""&&r.emptyResets)return m();let n=r.suffix===null?-1:e.indexOf(":"),i=n<0?e:e.slice(0,n),o=Ma(i,s);if(o===null)return g(t,e,Ua(s),()=>w(e,r.values,2));if(n>=0&&(o==="no"||!Wa(e.slice(n+1),s)))return g(t,e,"a setting with a valid host name after the colon");let a=r.name==="KillMode"&&o==="none";return b(o,a?[{start:0,end:e.length,effect:"warned",expected:"with KillMode=none processes outlive the unit unseen",outdated:{}}]:[])};function Ma(e,{directive:t}){if(t.values.includes(e)||t.largestNumber!==null&&/^\d+$/.test(e)&&Number(e)<=t.largestNumber)return e;if(!t.booleanWords)return null;let s=z(e);return s===null?null:s?t.trueMeans??"yes":t.falseMeans}function Ua({directive:e}){let t=e.booleanWords?["a boolean",...e.values.filter(s=>z(s)===null)]:e.values;return t.length===1?`${t[0]}`:`one of ${t.join(", ")}`}var La=/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/,Ba=64;function Wa(e,t){let s=y(e,t);return typeof s!="string"||s.length>Ba?!1:s.split(".").every(r=>r.length<=63&&La.test(r))}var Ns=(e,t,{directive:s,facts:r})=>{if(s.section!=="Service"&&s.section!=="Scope")return g(t,e,"possible in units of this type");let n=z(e);if(n!==null)return b(n);let i=r.words("cgroupControllers"),{words:o,malformedAt:a}=P(e,{quotes:"removed"}),l=o.filter(c=>!i.includes(c.text)).map(c=>({start:c.start,end:c.end,effect:"word-ignored",expected:"a boolean or a controller, and delegates everything all the same",suggestions:()=>w(c.text,[...Ts,...i],2)}));return a!==null&&l.push({start:a,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"}),b(!0,l)};var Va=(e,t)=>{let s=e.toUpperCase();return w(s.startsWith("AF_")?s:`AF_${s}`,t.addressFamilies.keys(),2)},Ds=(e,t,{facts:s})=>{if(e==="")return m();if(e==="none")return b({mode:"allow",families:new Set,sealed:!0});let r=e.startsWith("~"),n=r?1:0,i=t!==void 0&&!t.sealed,o=i?t.mode:r?"deny":"allow",a=new Set(i?t.families:[]),{words:l,malformedAt:c}=P(e.slice(n),{quotes:"removed"}),d=[];for(let S of l){let x=s.addressFamilies.get(S.text.toUpperCase());if(x===void 0){let F=s.behaviour.unknownFamily==="ends-line";if(d.push({start:n+S.start,end:F?e.length:n+S.end,effect:F?"rest-ignored":"word-ignored",expected:se(S.text,"an address family such as AF_INET"),suggestions:()=>Va(S.text,s)}),F)break}else r===(o==="deny")?a.add(x):a.delete(x)}c!==null&&d.push({start:n+c,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"});let f={mode:o,families:a,sealed:!1};return i?h(f,d):b(f,d)},Os=(e,t,{facts:s})=>{if(e==="")return m();let r=z(e);if(r!==null)return b(r?new Set:new Set(s.namespaces));let n=e.startsWith("~"),i=n?1:0,{words:o,malformedAt:a}=P(e.slice(i),{quotes:"kept"}),l=o.find(S=>!s.namespaces.has(S.text)),c=`a namespace type (${[...s.namespaces].join(", ")}) or a boolean`;if(l!==void 0){let S={start:i+l.start,end:i+l.end,effect:"line-ignored",expected:c,suggestions:()=>w(l.text,s.namespaces,2)};return{effect:"none",value:t,faults:[S]}}if(a!==null)return g(t,e,c);let d=o.map(S=>S.text),f=new Set(t??(n?s.namespaces:[]));for(let S of d)n?f.delete(S):f.add(S);return t===void 0?b(f):h(f)};var Ka=/^(?:0|[1-9]\d*)$/,Ga=2**32-1,Ya=65535,$a=/[\0-\x1F\x7F:/]/;function qa(e){return e===""?!1:Ka.test(e)&&Number(e)<Ga&&Number(e)!==Ya?!0:$a.test(e)||e.startsWith(" ")||e.endsWith(" ")?!1:e!=="."&&e!==".."&&e!=="-"&&!/^-?\d+$/.test(e)}var Ms="a user or group name, or a numeric id",Ha="other services run as nobody too, and NFS maps strangers to it";function Us(e,t){let s=y(e,t);return typeof s=="string"&&qa(s)?s:null}var Ls=(e,t,s)=>{if(e==="")return m();let r=Us(e,s);return r===null?I(t,e,Ms):b(r,s.directive.name==="User"&&r==="nobody"?[{start:0,end:e.length,effect:"warned",expected:Ha}]:[])},Bs=(e,t,s)=>{if(e==="")return m();let{words:r,malformedAt:n}=P(e,{quotes:"kept"}),i=[...t??[]];for(let o of r){let a=Us(o.text,s);if(a===null)return I(t,e,Ms);i.push(a)}return n===null?h(i):I(t,e,"a list of words: it ends in a backslash")},ja=/^0*[0-7]{1,4}$/,Ws=(e,t,s)=>ja.test(e)?b(Number.parseInt(e,8)):g(t,e,`an octal mode such as ${s.directive.name==="UMask"?"0077":"0750"}`);var Vs=(e,t)=>typeof e=="string"?e:e(t),A="a text with known specifiers: write %% for a percent sign";function p(e,t,{empty:s="resets",specifiers:r="kept",suggestions:n}={}){return(i,o,a)=>{if(i===""&&s==="resets")return m();let l=r==="expanded"?y(i,a):i,c=typeof l=="string"?e(l,a):null;if(c!==null)return b(c);let d=typeof l=="string"?Vs(t,a):A;return a.directive.fatal?I(o,i,d):g(o,i,d,n===void 0?void 0:()=>n(i,a))}}function T(e,t,s){let{empty:r="resets",specifiers:n="kept",malformed:i="rest-ignored",suggestions:o}=s;return(a,l,c)=>{if(a===""&&r==="resets")return m();let{words:d,malformedAt:f}=P(a,s),S=[...l??[]],x=[];for(let{text:F,start:ze,end:Co}of d){let Xe=n==="expanded"?y(F,c):F,St=typeof Xe=="string"?e(Xe,c):null;if(St!==null)S.push(St);else{let ko=typeof Xe=="string"?Vs(t,c):A;x.push({start:ze,end:Co,effect:"word-ignored",expected:ko,...o===void 0?{}:{suggestions:()=>o(F,c)}})}}return f!==null&&x.push({start:f,end:a.length,effect:i,expected:"a word with closed quotes"}),h(S.length===0?void 0:S,x)}}function X(e,t,s={}){let r=p(e,t,s);return(n,i,o)=>{let{effect:a,value:l,faults:c}=r(n,void 0,o);return a==="reset"?m():l===void 0?{effect:a,value:i,faults:c}:h([...i??[],l],c)}}var nt=1e6,za=2**64,Ks=new Map;function Xa({facts:e}){let t=Ks.get(e.table);if(t!==void 0)return t;let s=new Map(D(Bt,2,e.table).map(([r="",n=""])=>[r,Number(n)]));return Ks.set(e.table,s),s}var Za=/^[ \t\n\r]*(\+?\d+|(?=\.\d))(?:\.(\d+))?[ \t\n\r]*/;function Z(e,t,s){if(/^[ \t\n\r]*infinity[ \t\n\r]*$/.test(e))return Number.POSITIVE_INFINITY;let r=e.trimEnd(),n=0;do{let i=Za.exec(r);if(i===null)return null;let[o,a="",l]=i;r=r.slice(o.length);let c=t;for(let[d,f]of Xa(s))if(r.startsWith(d)){r=r.slice(d.length),c=f;break}if(n+=Number(a===""?0:a)*c+ +`0.${l??"0"}`*c,n>=za)return null}while(r!=="");return n}var Gs="a time span such as 90s, 5min or 1h 30min",Qa=new Set(["TimeoutAbortSec","CPUQuotaPeriodSec"]);function Ja(e,t){let s=/^[ \t]*(\d+)[ \t]*(?:ns|nsec)?$/.exec(e);return s===null?Z(e,1/1e3,t):Number(s[1])/1e3}var Fe=(e,t)=>t.directive.name==="TimerSlackNSec"?Ja(e,t):e.trim()===""?null:Z(e,nt,t),el=p(Fe,Gs,{empty:"read"}),tl=p(Fe,Gs),Ys=(e,t,s)=>(Qa.has(s.directive.name)?tl:el)(e,t,s);var sl=new Set(["minutely","hourly","daily","monthly","annually","yearly","anually","weekly","quarterly","semiannually","biannually","semi-annually","bi-annually"]),rl=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function De(e){let t=e.toLowerCase(),s=rl.findIndex(r=>r===t||r.slice(0,3)===t);return s<0?null:s}var Ne="(?:monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun)",$s=new RegExp(`^(${Ne}(?:(?:\\.\\.|-)${Ne})?(?:,${Ne}(?:(?:\\.\\.|-)${Ne})?)*),?(?= |$)`,"i"),nl=e=>e.split(",").every(t=>{let[s="",r]=t.split(/\.\.|-/);return r===void 0||(De(s)??0)<=(De(r)??0)}),js={lowest:1970,highest:2199,fractions:!1},il={lowest:1,highest:12,fractions:!1},ol={lowest:1,highest:31,fractions:!1},al={lowest:0,highest:23,fractions:!1},ll={lowest:0,highest:59,fractions:!1},cl={lowest:0,highest:59.999999,fractions:!0},dl=/^(\d+(?:\.\d+)?)(?:\.\.(\d+(?:\.\d+)?))?(?:\/(\d+(?:\.\d+)?))?$/,ul=e=>e<70?e+2e3:e<100?e+1900:e;function ml(e,t){let[,s,r,n]=dl.exec(e)??[];if(s===void 0||!t.fractions&&[s,r,n].some(c=>c?.includes(".")===!0))return!1;let i=c=>t===js?ul(Number(c)):Number(c),o=i(s);if(o<t.lowest||o>t.highest)return!1;let a=r===void 0?null:i(r);if(a!==null&&(a<o||a>t.highest))return!1;if(n===void 0)return!0;let l=Number(n);return l===0?!1:(a??o+l)<=t.highest||a!==null&&o+l<=a}var le=(e,t)=>e==="*"||e.split(",").every(s=>ml(s,t));function qs(e){let t=/^(.*)~([^~-]*)$/.exec(e),s=t===null?e.split("-"):[...(t[1]??"").split("-"),t[2]??""];if(s.length<2||s.length>3)return!1;let[r="",n="",i="*"]=[...s].reverse();return le(r,ol)&&le(n,il)&&le(i,js)}function Hs(e){let t=e.split(":");if(t.length<2||t.length>3)return!1;let[s="",r="",n="0"]=t;return le(s,al)&&le(r,ll)&&le(n,cl)}var pl="CET|CST6CDT|Cuba|EET|EST|EST5EDT|Egypt|Eire|GB|GMT|HST|Hongkong|Iceland|Iran|Israel|Jamaica|Japan|MET|MST|MST7MDT|NZ|PRC|PST8PDT|Poland|Portugal|Singapore|Turkey|Universal|WET|Zulu",fl=new RegExp(` (?:[Uu][Tt][Cc]|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+|${pl})$`);function gl(e){let t=e.trim();if(/^@\d+$/.test(t))return!0;let s=fl.exec(t);if(s!==null&&t.slice(0,s.index).trim()!==""&&!$s.test(t.slice(s.index+1))&&(t=t.slice(0,s.index).trim()),sl.has(t.toLowerCase()))return!0;let r=$s.exec(t);if(r!==null){if(!nl(r[1]??""))return!1;if(t=t.slice(r[0].length).trim(),t==="")return!0}let n=t.split(/ +/);return n.length===1?qs(t)||Hs(t):n.length===2&&qs(n[0]??"")&&Hs(n[1]??"")}function hl(e){let[,t="",s,r,n]=/^(\S+) (\d{4})-(\d{1,2})-(\d{1,2})(?: |$)/.exec(e.trim())??[];if(s===void 0)return!1;let i=(new Date(Date.UTC(Number(s),Number(r)-1,Number(n))).getUTCDay()+6)%7;return!t.split(",").some(o=>{let[a="",l=a]=o.split(/\.\.|-/);return(De(a)??0)<=i&&i<=(De(l)??6)})}var yl="a calendar event such as daily, Mon..Fri 10:00 or *-*-01 04:00",bl="a time span such as 15min or 1h 30min",Sl=1e6;function vl(e,t){if(t.directive.name==="OnCalendar")return gl(e)?{kind:"calendar",event:e}:null;let s=Z(e,Sl,t);return s===null?null:{kind:"span",microseconds:s}}var zs=(e,t,s)=>{if(e==="")return m();let r=y(e,s);if(typeof r!="string")return g(t,e,A);let n=vl(r,s);if(n===null)return g(t,e,s.directive.name==="OnCalendar"?yl:bl);let i=n.kind==="calendar"&&s.facts.behaviour.warnsOfWeekdays&&hl(n.event);return h([...t??[],n],i?[{start:0,end:e.length,effect:"warned",expected:"the date never falls on this weekday, so the timer never elapses"}]:[])};var Xs=X((e,t)=>{let s=y(e.replace(/^\|?!?/,""),t);return typeof s=="string"&&s.startsWith("/")?e:null},"an absolute path, with | or ! right before it"),Zs=X((e,t)=>typeof y(e.replace(/^\|?[ \t]*!?[ \t]*/,""),t)=="string"?e:null,A);function O(e){if(!e.startsWith("/"))return null;let t=e.split("/").filter(s=>s!==""&&s!==".");return t.includes("..")?null:`/${t.join("/")}`}function Me(e,t){let s=y(e,t);return typeof s=="string"?O(s):null}var Oe='an absolute path without ".."',_l=new Set(["EnvironmentFile"]),Qs=(e,t,s)=>{if(e==="")return m();let r=_l.has(s.directive.name)&&e.startsWith("-"),n=y(r?e.slice(1):e,s);if(n===""&&!r)return m();let i=typeof n=="string"?O(n):null;return i!==null?b(i):s.directive.fatal?I(t,e,Oe):g(t,e,Oe)},wl=/^-?\+?/;function Pl(e,t){let s=wl.exec(e.text)?.[0]??"",r=Me(e.text.slice(s.length),t);return r===null?null:{path:r,optional:s.includes("-"),belowRoot:s.includes("+")}}var Cl=new Set(["IPIngressFilterPath","IPEgressFilterPath"]),Js=(e,t,s)=>{if(e==="")return m();if(Cl.has(s.directive.name)){let a=Me(e,s);return a===null?g(t,e,Oe):h([...t??[],{path:a,optional:!1,belowRoot:!1}])}let{words:r,malformedAt:n}=P(e,{quotes:"removed"}),i=[...t??[]],o=[];for(let a of r){let l=Pl(a,s);l===null?o.push({start:a.start,end:a.end,effect:"word-ignored",expected:Oe}):i.push(l)}return n!==null&&o.push({start:n,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"}),h(i,o)},er=(e,t,s)=>{if(e==="")return m();let r=e.startsWith("-"),n=r?e.slice(1):e;if(n==="~")return b({kind:"home"});let i=Me(n,s);if(i!==null)return b({kind:"path",path:i});let o='an absolute path without "..", or ~';return r?g(t,e,o):I(t,e,o)},kl=["/dev/","/run/systemd/inaccessible/"];function xl(e,t){let s=y(e,t);if(typeof s!="string")return null;if(s.startsWith("block-")||s.startsWith("char-"))return s;let r=O(s);return r!==null&&(r==="/dev"||kl.some(n=>r.startsWith(n)))?r:null}var tr=(e,t,s)=>{if(e==="")return m();let[r]=P(e,{quotes:"removed"}).words;if(r===void 0)return g(t,e,'a device and its access, such as "/dev/null rw"');let n=e.slice(r.end).trim(),i=xl(r.text,s);return i===null?g(t,e,"a device below /dev/, or a class such as char-tty"):/^[rwm]*$/.test(n)?h([...t??[],{device:i,access:n}]):g(t,e,"a device with an access out of the letters r, w and m")},sr=(e,t,s)=>{if(e==="")return m();let r=[...t??[]],n=[],i=0;for(let o of e.split(/(?<!\\):/)){let a=i+o.length,l=Me(o.replaceAll("\\:",":"),s);l===null?n.push({start:i,end:a,effect:"word-ignored",expected:'an absolute path without ".."'}):r.push(l),i=a+1}return h(r,n)};var R=(e,t)=>s=>{let r=Y(s);return r!==null&&r>=e&&r<=t?r:null},Al=2**32-1,rr=2**64,ne=(e,t)=>e.trimStart().startsWith("-")?null:R(0,Al)(e,t),Ue=(e,t)=>e.trimStart().startsWith("-")?null:R(0,rr-2049)(e,t),ot=R(-(2**31),2**31-1),Rl=/^(\d+)(?:\.(\d{1,2}))?%$/,El=/^(\d+)(?:\.(\d))?‰$/,Il=/^(\d+)‱$/;function nr(e){let[,t,s=""]=Rl.exec(e)??[];if(t!==void 0)return it(Number(t)*100+Number(s.padEnd(2,"0")));let[,r,n=""]=El.exec(e)??[];if(r!==void 0)return it(Number(r)*10+Number(n||"0"));let[,i]=Il.exec(e)??[];return i===void 0?null:it(Number(i))}var it=e=>e<=2**31-1?e:null;function ce(e){let t=nr(e);return t!==null&&t<=1e4?t:null}var Tl={B:0,K:1,M:2,G:3,T:4,P:5,E:6,"":0},Fl=/^[ \t\n\r]*(\+?\d+)(?:\.(\d*))?[ \t\n\r]*(E|P|T|G|M|K|B|)/;function de(e,t){let s=e,r=0,n=Number.POSITIVE_INFINITY;do{let i=Fl.exec(s);if(i===null)return null;let[o,a="",l="",c=""]=i,d=Tl[c]??0;if(d>=n)return null;let f=t**d;if(r+=Number(a)*f+(l===""?0:Math.floor(+`0.${l}`*f)),r>=rr)return null;n=d,s=s.slice(o.length)}while(s!=="");return r}var ir="a size in bytes, such as 512M or 2G",or=p(ne,"a whole number from 0 up",{empty:"read"}),ar=p(ot,"a whole number",{empty:"read"}),lr=p(R(-(2**63),2**63-1025),"a whole number",{empty:"read"}),at=p(e=>de(e,1024),ir,{empty:"read"}),Nl=new Set(["MemorySwapMax","StartupMemorySwapMax","MemoryZSwapMax","StartupMemoryZSwapMax","MemoryLow","StartupMemoryLow","MemoryMin","DefaultMemoryLow","DefaultMemoryMin","DefaultStartupMemoryLow"]),lt=p((e,{directive:t})=>{if(e==="infinity")return Number.POSITIVE_INFINITY;let s=ce(e),r=s??de(e,1024);return r===null||r===0&&!Nl.has(t.name)?null:s===null?r:-s},`${ir}, a percentage of the memory, or infinity`),cr=p((e,t)=>{if(e==="infinity")return Number.POSITIVE_INFINITY;let s=ce(e);if(s!==null)return-s;let r=Ue(e,t);return r===null||r===0?null:r},"a number of tasks from 1 up, a percentage, or infinity"),dr=p(e=>{let t=nr(e);return t===null||t===0?null:t},"a percentage above zero, such as 50% or 200%");var mr=p(R(-20,19),"a nice level from -20 to 19"),pr=p(R(-1e3,1e3),"a number from -1000 to 1000"),fr=p(R(0,99),"a priority from 0 to 99",{empty:"read"}),gr=p(R(0,7),"a priority from 0 to 7"),Q=(e,{empty:t,highest:s=-1})=>p((r,n)=>{if(n.facts.words(e).includes(r))return r;let i=ne(r,n);return i!==null&&i<=s?r:null},({facts:r})=>`one of ${r.words(e).join(", ")}`,{empty:t,suggestions:(r,{facts:n})=>w(r,n.words(e),2)}),Ol=2**31-1,hr=Q("schedulingPolicies",{empty:"resets",highest:Ol}),yr=(e,t,s)=>Q("ioSchedulingClasses",{empty:"resets",highest:s.facts.behaviour.highestIoClass})(e,t,s),ur=8191,Ml=/^(\d+)(?:-(\d+))?$/;function Ul(e){let t="a list of numbers and ranges, such as 0-3 8",{words:s,malformedAt:r}=P(e.replaceAll(","," "),{quotes:"removed"});if(r!==null)return t;for(let n of s){let[,i,o=i]=Ml.exec(n.text)??[],a=i===void 0?Y(n.text):Number(i),l=i===void 0?a:Number(o);if(a===null||l===null||a<0)return t;if(a>l)return"a range that runs upwards";if(l>ur)return`a list of numbers up to ${ur}`}return null}var Ll={CPUAffinity:"numa",NUMAMask:"all"},Se=(e,t,s)=>{if(e==="")return m();if(e===Ll[s.directive.name])return b([e]);let r=y(e,s),n=typeof r=="string"?Ul(r):"a text with known specifiers";return n===null?h([...t??[],e]):g(t,e,n)},br=(e,t,{facts:s})=>{if(e==="")return m();let r=s.words("coredumpFilters"),n=e.split(/[ \t]+/),i=n.find(o=>!r.includes(o)&&!/^(?:0x)?[0-9a-f]+$/i.test(o));return i!==void 0?g(t,e,`a mask in hexadecimal, or words out of ${r.join(", ")}`,()=>w(i,r,2)):h([...t??[],...n])},Sr=e=>e===""?m():b(e.split(/[ \t]+/)),vr=Q("personalities",{empty:"resets"}),_r=p((e,t)=>{if(e==="kill"||t.facts.errnoNames.has(e)||t.facts.errnoNames.has(e.toUpperCase()))return e.toUpperCase()==="KILL"&&e!=="kill"?null:e;let s=Y(e);return s!==null&&s>=1&&s<=4095?e:null},"an error name such as EPERM, or kill",{suggestions:(e,{facts:t})=>w(e.toUpperCase(),t.errnoNames,2)});function Be(e){let t=[""];for(let s=0;s<e.length;s+=1){let r=e.charAt(s);r===":"?t.push(""):r==="\\"&&e.charAt(s+1)===":"?(t[t.length-1]+=":",s+=1):t[t.length-1]+=r}return t}var Le=(e,t)=>{let s=y(e,t);return typeof s=="string"?O(s):null},Wl=new Set([void 0,"","rbind","norbind"]);function Vl(e,t){let[s="",r,n,...i]=Be(e);if(i.length>0||!Wl.has(n))return null;let o=s.startsWith("-"),a=Le(o?s.slice(1):s,t),l=r===void 0?a:Le(r,t);return a===null||l===null?null:{source:a,target:l,optional:o,writable:t.directive.name!=="BindReadOnlyPaths"}}var wr=T(Vl,"SOURCE, SOURCE:TARGET or SOURCE:TARGET:norbind with absolute paths",{quotes:"removed",escapes:"kept"}),Pr=T((e,t)=>{let s=e.indexOf(":"),r=Le(s<0?e:e.slice(0,s),t);return r===null?null:{path:r,options:s<0?"":e.slice(s+1)}},"an absolute path, with mount options behind a colon",{quotes:"removed"}),ct=new Set(["root","usr","home","srv","esp","xbootldr","swap","root-verity","usr-verity","root-verity-sig","usr-verity-sig","tmp","var"]);function Cr(e,t){for(let s=0;s<e.length;s+=2){let r=e[s]??"",n=e[s+1],i=n===void 0?r:n;if(n!==void 0&&!ct.has(r))return`one of the partitions ${[...ct].join(", ")}`;if(typeof y(i,t)!="string")return A}return null}var Kl=(e,t)=>(t?/^\/(?:proc|sys|dev)(?:\/|$)/:/^\/(?:proc|sys)(?:\/|$)/).test(e);function kr(e,t){let s=(n,i)=>{let o=Le(n,i);return o!==null&&i.facts.behaviour.imagesOutsideApi&&Kl(o,e===1)?null:o},r=(n,i)=>{let[o="",...a]=Be(n.text).filter(d=>d!==""),l=s(o.replace(/^-/,""),i),c=e===2?s(a.shift()??"",i):null;return l===null||e===2&&c===null?{image:null,fault:t}:{image:{source:l,target:c},fault:Cr(a,i)}};return(n,i,o)=>{if(n==="")return m();let{words:a,malformedAt:l}=P(n,{quotes:"removed",escapes:"kept"}),c=[...i??[]],d=[];for(let f of a){let{image:S,fault:x}=r(f,o);S!==null&&c.push(S),x!==null&&d.push({start:f.start,end:f.end,effect:"word-ignored",expected:x})}return l!==null&&d.push({start:l,end:n.length,effect:"rest-ignored",expected:"a word with closed quotes"}),h(c.length===0?void 0:c,d)}}var xr=kr(2,"IMAGE:TARGET with absolute paths"),Ar=kr(1,"an absolute path of an image"),Rr=(e,t,s)=>{if(e==="")return m();let{words:r,malformedAt:n}=P(e,{quotes:"removed"});if(n!==null)return g(t,e,"a list of words with closed quotes");let i=[],o=[];for(let{text:a,start:l,end:c}of r){let d=a.indexOf(":"),f=Cr(d<0?[a]:[a.slice(0,d),a.slice(d+1)],s);f===null?o.push(a):i.push({start:l,end:c,effect:"word-ignored",expected:f})}return b(o,i)},Gl=/^(?:[0-9a-fA-F]{2})+$/,Yl=32,Er=p(e=>e.startsWith("/")||Gl.test(e)&&e.length>=Yl?e:null,"an absolute path, or a hash of at least 32 hexadecimal digits"),dt=e=>{let t=e.replace(/[ \t\n\r]/g,"");return t.length%4===0&&/^[A-Za-z0-9+/]*={0,2}$/.test(t)},Ir=p(e=>e.startsWith("/")||e.startsWith("base64:")&&dt(e.slice(7))?e:null,"an absolute path, or base64: and the signature"),$l=new Set(["verity","signed","encrypted","encryptedwithintegrity","unprotected","unused","absent","open","ignore"]),ql=/^(?:read-only|growfs)-(?:on|off)$/;function Hl(e,t){return["*","~","-"].includes(e)?!0:e.split(":").every(s=>{let r=s.indexOf("=");if(r<0)return!1;let n=s.slice(0,r).trim();return n!==""&&!ct.has(n)?t:s.slice(r+1).split("+").every(i=>t||$l.has(i.trim())||ql.test(i.trim()))})}var Tr=p((e,{facts:t})=>Hl(e,t.behaviour.unknownImagePolicies==="taken")?e:null,"an image policy such as root=verity+signed:usr=absent, or one of * ~ -"),ut=Q("mountPropagations",{empty:"resets"}),Fr=p(e=>z(e),"a boolean (yes or no)"),Nr=p(e=>e,A,{specifiers:"expanded"});function Dr(e,t){let s=y(e,t);if(typeof s!="string"||s.startsWith("/"))return null;let r=s.split("/").filter(n=>n!==""&&n!==".");return r.length===0||r.includes("..")?null:r.join("/")}function zl(e,t){let[s="",r="",n="",...i]=Be(e),o=Dr(s,t);if(o===null||o.split("/")[0]==="private"||i.length>0||n!==""&&n!=="ro"&&t.facts.behaviour.directoryFlags==="checked")return null;if(r==="")return{path:o,link:null};let a=t.directive.name==="ConfigurationDirectory"?null:Dr(r,t);return a===null?null:{path:o,link:a}}var Or=T(zl,'a path relative to the folder that the directive stands for, without ".."',{quotes:"removed",escapes:"kept"});var Mr=/^[A-Za-z_][A-Za-z0-9_]*$/,Xl=/^[A-Za-z_][A-Za-z0-9_]*=/,Ur=e=>Xl.test(e)&&!/[\x01-\x08\x0B-\x1F\x7F]/.test(e);function mt(e,t,s){let r=(n,i)=>{let o=s?y(n,i):n;return typeof o!="string"?A:e(o)?null:t};return(n,i,o)=>{if(n==="")return m();let a=[...i??[]],l=[],c=W(n,0);for(;c<n.length;){let d=ye(n,c);if(d===null||d.unknownEscape){let S=d===null?"a word with closed quotes":"a word with known escape sequences: write \\\\ for a backslash";l.push({start:c,end:n.length,effect:"rest-ignored",expected:S});break}let f=r(d.text,o);f===null?a.push({text:d.text,start:d.start,end:d.end}):l.push({start:d.start,end:d.end,effect:"word-ignored",expected:f}),c=W(n,d.end)}return h(a,l)}}var Lr="the name of a variable",Br=mt(Ur,"NAME=value: quote a value that has blanks, and leave none around the =",!0),Zl=mt(e=>Mr.test(e),Lr,!0),Ql=mt(e=>Mr.test(e)||Ur(e),`${Lr}, or NAME=value`,!0),Wr=(e,t,s)=>(s.directive.name==="UnsetEnvironment"?Ql:Zl)(e,t,s);var Jl=255,pt=e=>e.length<=Jl&&/^[\x20-\x39\x3B-\x7E]*$/.test(e),ec=/^(file|append|truncate):(.*)$/;function tc(e,t,s){let r=s.facts.words(t),[,n="",i=""]=ec.exec(e)??[],o=e.startsWith("fd:")?e.slice(3):null,a=y(o??i,s);return typeof a!="string"?A:o!==null?pt(a)?null:"fd: and the name of a file descriptor":n!==""&&r.includes(n)?O(a)===null?`${n}: and an absolute path`:null:r.includes(e)?null:`one of ${r.join(", ")}`}var Vr=e=>e.replace("syslog","journal"),Gr=(e,t)=>(s,r,n)=>{let i=tc(s,e,n);if(i!==null)return g(r,s,i,()=>w(s,n.facts.words(e),2));let o=t.includes(s)?[{start:0,end:s.length,effect:"warned",expected:`${s} is read as ${Vr(s)}`,outdated:{instead:Vr(s)}}]:[];return b(s,o)},Yr=Gr("execInputs",[]),$r=Gr("execOutputs",["syslog","syslog+console"]),qr=p(e=>pt(e)?e:null,"a name of printable characters without colons, up to 255",{specifiers:"expanded"}),sc=/\\(?:[abfnrtvse\\"' ]|x(?!00)[0-9a-fA-F]{2}|u(?!0000)[0-9a-fA-F]{4}|U(?!00000000)[0-9a-fA-F]{8}|(?!000)[0-3][0-7]{2})/g,Hr=(e,t,s)=>{if(e==="")return m();if(/\\./.test(e.replace(sc,"")))return g(t,e,"a text with known escape sequences: write \\\\ for a backslash");let r=y(e,s);return typeof r=="string"?h(`${t??""}${r}
+`):g(t,e,A)},jr=(e,t)=>e===""?m():dt(e)?h(`${t??""}${e}`):g(t,e,"data in Base64"),Kr=new Set(["read-only","append","truncate","graceful"]),rc=["read-only","append","truncate"],zr=(e,t)=>{if(e==="")return m();let[s="",r="",n="",...i]=e.split(":"),o=n===""?[]:n.split(",");return!(s.startsWith("/")&&pt(r)&&i.length===0&&o.every(l=>Kr.has(l)))||o.filter(l=>rc.includes(l)).length>1?g(t,e,`an absolute path, a name and options out of ${[...Kr].join(", ")}, joined by colons`):h([...t??[],e])},Xr=(e,t,s)=>{if(e==="")return m();let r=y(e,s);if(typeof r!="string")return g(t,e,A);let n=O(r.startsWith("/")?r:`/run/${r}`),{pathsInApi:i}=s.facts.behaviour;return n===null||i==="refused"&&/^\/(?:proc|sys|dev)(?:\/|$)/.test(n)?{effect:"refuse",value:t,faults:[{start:0,end:e.length,effect:"unit-refused",expected:'a path of a file, without ".."'}]}:b(n,ft(e,n,s))};function ft(e,t,{facts:s}){if(!s.behaviour.warnsOfVarRun||!/^\/var\/run\//.test(t))return[];let r=e.replace(/^\/var\/run\//,"/run/");return[{start:0,end:e.length,effect:"warned",expected:`/var/run is /run today, and it takes the path for ${r}`,outdated:{instead:r}}]}var ic=R(1,65535),Zr=107,Qr=/^(?:\d{1,10})?$/,Jr=e=>/^(?:0|[1-9]\d*)$/.test(e)&&Number(e)>=1&&Number(e)<=65535?Number(e):null;function oc(e,t){let s=ic(e,t);if(s!==null)return{family:"inet6",port:s};let[,r,n=""]=/^\[([^\]]*)\]:(.*)$/.exec(e)??[];if(r!==void 0){let l=Jr(n);return Ae(r)?.family===6&&!r.includes("/")&&l!==null?{family:"inet6",port:l}:null}let i=e.lastIndexOf(":");if(i<0)return null;let o=Jr(e.slice(i+1)),a=e.slice(0,i);return Ae(a)?.family===4&&!a.includes("/")&&o!==null?{family:"inet",port:o}:null}function ac(e,{facts:t}){let[,s="",r="",n=""]=/^vsock(-stream|-dgram|-seqpacket)?:([^:]*):(.+)$/.exec(e)??[];return n===""||s!==""&&!t.behaviour.vsockTypes?null:Qr.test(r)&&Qr.test(n)?{family:"vsock",port:null}:null}function lc(e,t){return e.startsWith("/")?e.length<=Zr?{family:"unix",port:null}:null:e.startsWith("@")?e.length>1&&e.length<=Zr?{family:"unix",port:null}:null:e.startsWith("vsock")?ac(e,t):oc(e,t)}var cc=new Set(["route","firewall","inet-diag","nflog","xfrm","selinux","iscsi","audit","fib-lookup","connector","netfilter","ip6-fw","dnrtmsg","kobject-uevent","generic","scsitransport","ecryptfs","rdma"]);function dc(e){let[,t="",s]=/^(\S+)(?:[ \t]+(.+))?$/.exec(e)??[];return cc.has(t)&&(s===void 0||/^\d+$/.test(s))?{family:"netlink",port:null}:null}var en=new Set(["ListenFIFO","ListenSpecial","ListenMessageQueue","ListenUSBFunction"]);function uc(e,{directive:t,facts:s}){let r=O(e);return r===null||s.behaviour.pathsInApi==="refused"&&t.name!=="ListenSpecial"&&/^\/(?:proc|sys|dev)(?:\/|$)/.test(r)?null:{family:"file",port:null}}var mc={ListenNetlink:"a netlink family, with a group number behind it",ListenSequentialPacket:"an absolute path or a name that begins with @"};function pc(e,t){let{name:s}=t.directive;if(en.has(s))return uc(e,t);if(s==="ListenNetlink")return dc(e);let r=lc(e,t);return s==="ListenSequentialPacket"&&r?.family!=="unix"?null:r}var tn=(e,t,s)=>{if(e==="")return m();let{name:r}=s.directive,n=y(e,s);if(typeof n!="string")return g(t,e,A);let i=pc(n,s);if(i===null)return g(t,e,mc[r]??(en.has(r)?"an absolute path":"a port, an address with a port, an absolute path, or a name that begins with @"));let o=i.family==="unix"||r==="ListenFIFO"?ft(e,n,s):[];return h([...t??[],{directive:r,address:n,...i}],o)},fc=15,gc=127,hc=/^[\x21-\x24\x26-\x2E\x30-\x39\x3B-\x7E]+$/,yc=new Set(["all","default",".",".."]),We=(e,t)=>hc.test(e)&&!yc.has(e)&&!/^\d+$/.test(e)&&e.length<=(t?gc:fc),sn=p(e=>e==="*"||We(e,!1)?e:null,"the name of a network interface",{specifiers:"expanded"}),rn=p(e=>We(e,!0)?e:null,"the name of a network interface",{specifiers:"expanded"}),bc={132:"sctp",136:"udplite",262:"mptcp"},nn=p((e,{facts:t})=>{let s=bc[e]??e;return t.words("socketProtocols").includes(s)?s:null},({facts:e})=>`one of ${e.words("socketProtocols").join(", ")}`,{empty:"read"}),on=p(e=>/^user\.[^=]+=/.test(e)?e:null,"an extended attribute as user.NAME=value");function dn(e,t){return(s,r,n)=>{if(s==="")return m();let i=s.startsWith("~"),o=i?1:0,a=r?.mode??(i?"deny":"allow"),l=new Set(r?.names),c=[],{words:d,malformedAt:f}=P(s.slice(o),{quotes:"removed"});for(let S of d)e(S.text,n)?a==="deny"===i?l.add(S.text):l.delete(S.text):c.push({start:S.start+o,end:S.end+o,effect:"word-ignored",expected:t});return f!==null&&c.push({start:f+o,end:s.length,effect:"rest-ignored",expected:"a word with closed quotes"}),h({mode:a,names:l},c)}}var vc=15,un=dn((e,{facts:t})=>We(e,!0)&&(t.behaviour.alternativeInterfaces||e.length<=vc),"the name of a network interface"),mn=dn((e,{facts:t})=>!e.startsWith("@")||t.words("filesystemGroups").includes(e),"a group of file systems"),_c=["tcp","udp"],wc=["ipv4","ipv6"];function Pc(e,{facts:t}){if(e==="any")return!0;let[,s,r=s]=/^(\d+)(?:-(\d+))?$/.exec(e)??[],n=t.behaviour.bindsPortZero?0:1;return s!==void 0&&Number(s)>=n&&Number(s)<=Number(r)&&Number(r)<=65535}function Cc(e,t){let s=e.split(":");return s.length>3?!1:(wc.includes(s[0]??"")&&s.shift(),_c.includes((s[0]??"").toLowerCase())&&s.shift(),s.length===0?!0:s.length===1&&Pc(s[0]??"",t))}var pn=X((e,t)=>Cc(e,t)?e:null,"FAMILY:PROTOCOL:PORTS or a part of it, such as tcp:80, or any"),an=/^[A-Za-z_][A-Za-z0-9_/\\.]*$/;function ln(e){let[t="",s="",r="",n="",...i]=e.split(":");return["cgroup","user","group"].includes(t)&&["arp","bridge","inet","ip","ip6","netdev"].includes(s)&&an.test(r)&&an.test(n)&&i.length===0}var fn=(e,t)=>{if(e==="")return m();let{words:s}=P(e,{quotes:"removed"}),r=s.filter(n=>!ln(n.text)).map(n=>({start:n.start,end:n.end,effect:"word-ignored",expected:"SOURCE:FAMILY:TABLE:SET, such as cgroup:inet:filter:my_service"}));return h([...t??[],...s.filter(n=>ln(n.text)).map(n=>n.text)],r)},gn=(e,t,{facts:s})=>{if(e==="")return m();let r=s.words("cgroupControllers"),n=e.split(/[ \t]+/),i=n.find(o=>!r.includes(o));return i===void 0||n.some(o=>r.includes(o))?h([...t??[],...n]):g(t,e,`one or more of ${r.join(", ")}`,()=>w(i,r,2))},kc=new Set(["ingress","egress","sock_create","sock_ops","device","bind4","bind6","connect4","connect6","post_bind4","post_bind6","sendmsg4","sendmsg6","sysctl","recvmsg4","recvmsg6","getsockopt","setsockopt"]),hn=X((e,t)=>{let s=e.indexOf(":"),r=s<0?null:y(e.slice(s+1),t);return kc.has(e.slice(0,s))&&typeof r=="string"&&O(r)!==null?e:null},"TYPE:PATH of a pinned program, such as egress:/sys/fs/bpf/filter"),xc=e=>!/^(?:[_.]|notify_on_release$|release_agent$|tasks$|cgroup\.)/.test(e)&&!e.includes("/"),yn=p((e,{name:t,facts:s})=>{let r=e.slice(0,Math.max(0,e.indexOf(".")));return["service","scope"].includes(t.type)&&xc(e)&&!s.words("cgroupControllers").includes(r)?e:null},"a name for a control group, in a service or scope",{empty:"read"}),cn=["extensions","credentials"],bn=p(e=>/^(?:1|yes|y|true|t|on|0|no|n|false|f|off)$/i.test(e)||e.replace(/^~/,"").split(/[ \t]+/).every(t=>cn.includes(t))?e:null,`a boolean, or one or more of ${cn.join(", ")}`);var Ve=(e,t,s)=>{if(e==="")return m();let r=e.startsWith("-"),n=y(r?e.slice(1):e,s);return typeof n=="string"?b({label:n,optional:r}):r?g(t,e,A):I(t,e,A)};var _n=R(1,1e4),wn=R(10,1e3),Pn=p((e,t)=>e==="idle"&&t.directive.name.endsWith("CPUWeight")?0:_n(e,t),"a weight from 1 to 10000"),Ke=(e,t)=>(s,r,n)=>{let i=e(s,r,n);return{...i,faults:[...i.faults,{start:0,end:s.length,effect:"warned",expected:`it is for the old control groups, and ${t} took its place`,outdated:{}}]}},Cn=p(wn,"a weight from 10 to 1000"),kn=Ke(p(R(2,262144),"a number of shares from 2 to 262144"),"CPUWeight="),Rc=Ke(lt,"MemoryMax="),xn=(e,t,s)=>(s.directive.name==="MemoryLimit"?Rc:lt)(e,t,s),gt=1e6,Ec=-20,Ic=19;function Tc(e,t){let s=/^[+-]/.test(e),r=s?ot(e,t):Ue(e,t);return r===null?null:s?r<Ec||r>Ic?null:20-r:r<=40?r:null}function Sn(e,t,s){if(t==="nice")return Tc(e,s);if(e==="infinity")return Number.POSITIVE_INFINITY;if(t==="bytes")return de(e,1024);if(t==="seconds"){let r=Z(e,gt,s);return r===null?null:Math.ceil(r/gt)}return t==="microseconds"?Z(e,1,s):Ue(e,s)}var Fc={bytes:"a size such as 512M, two of them as SOFT:HARD, or infinity",count:"a number, two of them as SOFT:HARD, or infinity",microseconds:"a time span such as 200ms, two of them as SOFT:HARD, or infinity",nice:"a nice level with its sign, or a number from 0 to 40",seconds:"a time span such as 90s, two of them as SOFT:HARD, or infinity"},vn=({directive:e,facts:t})=>D(Lt,2,t.table).find(([s])=>`Limit${s}`===e.name)?.[1]??"count",An=p((e,t)=>{let s=vn(t),[r="",n=r,...i]=e.split(":");if(i.length>0||r===""||n==="")return null;let o=Sn(r,s,t),a=Sn(n,s,t);return o===null||a===null||o>a?null:{soft:o,hard:a}},e=>Fc[vn(e)]??"a number",{empty:"read"}),ve=(e,t)=>(s,r,n)=>{if(s==="")return m();let[i]=P(s,{quotes:"removed"}).words,o=i===void 0?null:y(i.text,n),a=i===void 0?null:e(s.slice(i.end).trimStart(),n);return typeof o!="string"||a===null?g(r,s,t):h([...r??[],{device:o,limit:a}])},Rn=e=>{let t=e==="infinity"?Number.POSITIVE_INFINITY:de(e,1e3);return t===0?null:t},En='a device and a limit, such as "/dev/sda 5M"',In=ve(Rn,En),Tn=Ke(ve(Rn,En),"IOReadBandwidthMax= or IOWriteBandwidthMax="),Fn=ve(_n,'a device and a weight from 1 to 10000, such as "/dev/sda 200"'),Nn=Ke(ve(wn,"a device and a weight from 10 to 1000"),"IODeviceWeight="),Dn=ve((e,t)=>Z(e,gt,t),'a device and a time span, such as "/dev/sda 25ms"'),On=p(e=>{if(e==="off")return Number.POSITIVE_INFINITY;let t=ce(e);return t===null?de(e,1024):-t},"a size such as 5G, a percentage, or off"),Mn=p((e,t)=>e==="infinity"?Number.POSITIVE_INFINITY:ne(e,t),"a whole number from 0 up, or infinity");var Un=Q("logLevels",{empty:"read",highest:7}),Ln=Q("logFacilities",{empty:"read",highest:127}),Dc=/^[A-Z][A-Z0-9_]{0,63}=/,Bn=T(e=>Dc.test(e)?e:null,"a field as NAME=value, its name in capitals",{quotes:"removed",specifiers:"expanded"}),Oc=255,Mc=Oc-25-40,Wn=p(e=>/^[A-Za-z0-9:_.\\@-]+$/.test(e)&&e.length<=Mc?e:null,"a name that can be the instance of a unit: letters, digits, and : _ . -",{specifiers:"expanded"}),Vn=(e,t)=>e===""?m():e==="~"?g(t,e,"a regular expression"):h([...t??[],e]);var Lc=p((e,t)=>{let s=Fe(e,t);return s!==null&&s>=nt&&s!==Number.POSITIVE_INFINITY?s:null},"a time span of at least 1s"),Bc=new Set(["service","slice","scope"]),ht=e=>(t,s,r)=>Bc.has(r.name.type)?e(t,s,r):g(s,t,"possible in units of this type"),Kn=ht(Lc),Gn=ht(p(ce,"a percentage up to 100%")),Wc=new Set(["ManagedOOMSwap","ManagedOOMMemoryPressure"]),Vc=ht(rt),Yn=(e,t,s)=>(Wc.has(s.directive.name)?Vc:rt)(e,t,s);var Kc=34,$n=64,Gc=/^RT(MIN|MAX)(?:([+-])(\d+))?$/;function Hn(e,t){let s=e.startsWith("SIG")?e.slice(3):e;if(t.facts.words("signalNames").includes(s))return!0;let[,r,n="",i="0"]=Gc.exec(s)??[];if(r!==void 0){let o=$n-Kc;return Number(i)<=o&&n!==(r==="MIN"?"-":"+")}return s===e&&R(1,$n)(e,t)!==null}var jn=({facts:e})=>e.words("signalNames").map(t=>`SIG${t}`),Yc=(e,t)=>w(e.toUpperCase().startsWith("SIG")?e.toUpperCase():`SIG${e.toUpperCase()}`,jn(t),1),zn=p((e,t)=>Hn(e,t)?e:null,"a signal such as SIGTERM",{empty:"read",suggestions:Yc}),qn=({facts:e})=>D(It,2,e.table).map(([t=""])=>t),Xn=R(0,255),Zn=p(Xn,"an exit status from 0 to 255"),Qn=T((e,t)=>Xn(e,t)!==null||qn(t).includes(e)||Hn(e,t)?e:null,"an exit status from 0 to 255 or its name, or a signal such as SIGTERM",{quotes:"kept",suggestions:(e,t)=>w(e.toUpperCase(),[...qn(t),...jn(t)],2)});var Jn=255,qc=T(e=>e.length<=Jn?e:null,"a unit name of at most 255 characters",{quotes:"kept",specifiers:"expanded",empty:"read"}),ei=e=>{let t=ws(e);return t!==null&&/^[A-Za-z0-9:_.\\@-]+$/.test(e)&&e.length<=Jn?t:null},Hc={RequiresOverridable:"Requires",RequisiteOverridable:"Requisite"},ti=(e,t,s)=>{let r=qc(e,t,s),n=Hc[s.directive.name];return n===void 0?r:{...r,faults:[...r.faults,{start:0,end:e.length,effect:"warned",expected:`it is read as ${n}=`,outdated:{}}]}},si=p(e=>{let t=ei(e);return t!==null&&t.type==="slice"&&!e.includes("@")?e:null},"the name of a slice, such as system.slice",{empty:"read",specifiers:"expanded"}),ri=T(e=>e.replace(/"$/,"").endsWith(".socket")?e:null,"the name of a socket unit",{quotes:"kept",specifiers:"expanded"}),ni=p((e,{directive:t})=>{let s=ei(e);return s===null?null:t.name!=="Service"||s.type==="service"&&!(e.includes("@.")||e.startsWith("@"))?e:null},({directive:e})=>e.name==="Service"?"the name of a service":"the name of a unit, with its suffix",{empty:"read",specifiers:"expanded"}),ii=["http://","https://","file:/","info:","man:"];function jc(e){let t=ii.find(s=>e.startsWith(s));return t!==void 0&&e.length>t.length-(t==="file:/"?1:0)&&/^[\x01-\x7F]*$/.test(e)}var oi=T((e,t)=>{let s=y(e,t);return typeof s!="string"?null:jc(s)||s===""?s:null},`a URL that begins with ${ii.join(", ")}`,{quotes:"removed"}),zc=/^[A-Za-z_-][A-Za-z0-9_-]*$/,Xc=/^[A-Za-z0-9_-]+$/,Zc=255,ai=p(e=>{let t=e.startsWith(":"),s=(t?e.slice(1):e).split(".");return s.length>1&&e.length<=Zc&&s.every(n=>(t?Xc:zc).test(n))?e:null},"a bus name: two or more words joined by dots, none beginning with a digit",{empty:"read",specifiers:"expanded"});var Ge=e=>e===""?m():b(e),li=X(e=>e,""),ci={"allowed-cpuset":Se,"bind-mounts":wr,"bind-network-interface":rn,"blockio-bandwidth":Tn,"blockio-device-weight":Nn,"blockio-weight":Cn,"bpf-delegate-attachments":Ge,"bpf-delegate-commands":Ge,"bpf-delegate-maps":Ge,"bpf-delegate-programs":Ge,"bpf-foreign-program":hn,"bus-name":ai,bytes:at,"bytes-or-percent":xn,"cgroup-nft-set":fn,"cgroup-socket-bind":pn,"colon-separated-paths":sr,"concurrency-max":Mn,"condition-path":Xs,"condition-string":Zs,"cpu-set":Se,"cpu-shares":kn,"delegate-subgroup":yn,"directory-list":Or,"disable-controllers":gn,enum:Yn,"environment-assignments":Br,"environment-names":Wr,"exec-apparmor-profile":Ve,"exec-coredump-filter":br,"exec-cpu-affinity":Se,"exec-cpu-sched-policy":hr,"exec-cpu-sched-prio":fr,"exec-input":Yr,"exec-input-data":jr,"exec-input-text":Hr,"exec-io-class":yr,"exec-io-priority":gr,"exec-mount-apivfs":Fr,"exec-mount-flags":ut,"exec-mount-propagation-flag":ut,"exec-nice":mr,"exec-oom-score-adjust":pr,"exec-output":$r,"exec-quota":On,"exec-root-hash":Er,"exec-root-hash-sig":Ir,"exec-selinux-context":Ve,"exec-smack-process-label":Ve,"exit-status":Zn,"exit-status-set":Qn,"extension-images":Ar,fdname:qr,"filesystem-set":mn,"iec-size-long":at,"image-policy":Tr,integer:ar,"integer-or-percent":cr,"io-device-latency":Dn,"io-device-weight":Fn,"io-limit":In,"job-mode-isolate":be,"log-extra-fields":Bn,"log-facility":Ln,"log-filter-patterns":Vn,"log-level":Un,"log-namespace":Wn,long:lr,"luo-sessions":li,"managed-oom-mem-pressure-duration-sec":Kn,"managed-oom-mem-pressure-limit":Gn,"managed-oom-rules":li,"mount-images":xr,"mount-node":Nr,"numa-mask":Se,"open-file":zr,percent:dr,personality:vr,"pid-file":Xr,"resource-limit":An,"restrict-network-interfaces":un,"root-image-options":Rr,securebits:Sr,"service-refresh-on-reload":bn,"service-sockets":ri,signal:zn,"slice-name":si,"socket-address":tn,"socket-bindtodevice":sn,"socket-protocol":nn,"swap-priority":p(R(-1,32767),"a number from -1 to 32767"),"syscall-errno":_r,"time-span":Ys,"timer-spec":zs,"tmpfs-mounts":Pr,"tty-size":p(ne,"a whole number from 0 up"),"unit-name":ni,"unit-names":ti,"unsigned-integer":or,"url-list":oi,weight:Pn,xattr:on};var Jc=4095;function ed(e,t){return e==="kill"||t.errnoNames.has(e)?!0:/^\d+$/.test(e)?Number(e)<=Jc:t.errnoNames.has(e.toUpperCase())&&e.toUpperCase()!=="KILL"}function td(e,t){if(e.startsWith("@"))return t.syscalls.group(e)??null;let s=t.syscalls.bitOf.get(e);if(s===void 0)return null;let r=re(t.syscalls.names.length);return ge(r,s),r}var di=e=>{let t=e.named.slice();return Ie(t,e.actioned),{...e,allowed:t}};function sd(e,{facts:t,directive:s}){let r=t.syscalls.names.length,n={mode:e?"deny":"allow",named:re(r),actioned:re(r)},i=t.syscalls.group("@default");return!e&&s.name==="SystemCallFilter"&&i!==void 0&&ae(n.named,i),n}function rd(e,t,s,{facts:r,directive:n}){let i=n.name==="SystemCallFilter"?t.text.indexOf(":"):-1,o=i<0?t.text:t.text.slice(0,i),a=i<0?null:t.text.slice(i+1);if(a!==null&&!ed(a,r))return{expected:"a call with a known error after the colon, such as EPERM or kill"};if(a!==null&&!s)return{expected:"possible without ~: an allowed call takes no error number"};let l=td(o,r);return l===null?nd(o,r):(s===(e.mode==="deny")||a!==null?ae(e.named,l):Ie(e.named,l),e.mode==="allow"&&a!==null?ae(e.actioned,l):Ie(e.actioned,l),null)}function nd(e,{syscalls:t}){return e.startsWith("@")?{expected:se(e,"a system-call group"),suggestions:()=>w(e,t.groups.keys(),2)}:t.groups.has(`@${e}`)?{expected:"a system call",suggestions:()=>[`@${e}`]}:{expected:se(e,"a system call"),suggestions:()=>w(e,t.bitOf.keys(),2)}}var ui=(e,t,s)=>{if(e==="")return m();let r=e.startsWith("~"),n=r?1:0,i=t===void 0?sd(r,s):{mode:t.mode,named:t.named.slice(),actioned:t.actioned.slice()},{words:o,malformedAt:a}=P(e.slice(n),{quotes:"kept"}),l=[];for(let c of o){if(c.text==="")continue;let d=rd(i,c,r,s);d!==null&&l.push({start:n+c.start,end:n+c.end,effect:"word-ignored",...d})}return a!==null&&l.push({start:n+a,end:e.length,effect:"rest-ignored",expected:"a word: the line ends in a backslash"}),t===void 0?b(di(i),l):h(di(i),l)},_e=e=>e!==void 0&&(e.mode==="allow"||!ms(e.named)),mi=(e,t,{facts:s})=>{if(e==="")return m();let{words:r,malformedAt:n}=P(e,{quotes:"removed"}),i=[],o=new Set(t);for(let a of r)s.syscallArchitectures.has(a.text)?o.add(a.text):i.push({start:a.start,end:a.end,effect:"word-ignored",expected:"an architecture such as native",suggestions:()=>w(a.text,s.syscallArchitectures,2)});return n!==null&&i.push({start:n,end:e.length,effect:"rest-ignored",expected:"a word with closed quotes"}),h(o,i)};var id=new Set(["TCPCongestion","ExtraOptions"]),pi=(e,t,s)=>{if(e==="")return m();if(id.has(s.directive.name))return b(e);let r=y(e,s);return typeof r=="string"?b(r):g(t,e,"a text with known specifiers: write %% for a percent sign")},fi=(e,t,{directive:s})=>s.status===null?{effect:"none",value:void 0,faults:fe}:{effect:"none",value:void 0,faults:[{start:0,end:e.length,effect:"line-ignored",expected:"read any more: this systemd has no such setting"}]},gi=e=>e===""?m():b(e);var od={...ci,"address-family-set":Ds,boolean:be,"boolean-or-controllers":Ns,"capability-set":_s,credential:Cs,"device-rule":tr,"exec-command":Es,"install-only":gi,"ip-prefix-set":wt,"namespace-set":Os,obsolete:fi,path:Qs,"path-list":Js,string:pi,"syscall-architectures":mi,"syscall-filter":ui,tristate:Fs,umask:Ws,"user-or-group":Ls,"user-or-group-list":Bs,"working-directory":er},ad=e=>e===""?m():b(e),we=e=>od[e]??ad;function Ye(e,t){let{assignments:s,steps:r}=e;for(;r.length<s.length;){let n=s[r.length];if(n===void 0)break;let{directive:i,node:o}=n,a=we(i.kind)(o.value,e.value,{facts:t.facts,name:t.name,manager:t.manager,directive:i});e.value=a.value,r.push({assignment:n,effect:a.effect,faults:a.faults})}return e}var j=e=>({start:e.keyStart,end:Math.max(e.valueEnd,e.keyEnd)});function E(e,t,s){return s<=t?j(e):{start:ie(e,t),end:ie(e,s-1)+1}}function V(e,t){for(let s of e.settings.values())for(let r of Ye(s,e).steps)t(r)}var hi=60,L=e=>e.length<=hi?e:`${e.slice(0,hi-1)}\u2026`;function yi({node:e},{start:t,end:s}){if(s<=t)return null;let r=ie(e,t),n=ie(e,s-1)+1;return n-r===s-t?{start:r,end:n}:null}function J(e,t,s,r){let n=[];for(let{start:i,end:o,text:a}of t){let l=yi(e,{start:i,end:o});if(l===null)return[];n.push({file:e.file,span:l,text:a})}return n.length===0?[]:[{title:s,applicability:r,edits:n}]}var $e=({file:e,node:t},s,r)=>[{title:`Write ${s}=`,applicability:r,edits:[{file:e,span:{start:t.keyStart,end:t.keyEnd},text:s}]}],bi=({file:e,node:t},s)=>[{title:"Remove the line",applicability:s,edits:[{file:e,span:{start:t.start,end:t.end},text:""}]}];function Si(e,t){let{file:s,node:r}=e,{value:n}=r,i=n.slice(0,t).trimEnd().length,o=yi(e,{start:i,end:n.length});if(o===null)return[];let a=n.slice(t).replace(/^;/,"#"),{start:l}=j(r);return[{title:"Move the comment to a line of its own",applicability:"suggested",edits:[{file:s,span:{start:l,end:l},text:`${a}
+`},{file:s,span:o,text:""}]}]}var ld=`
 AmbientCapabilities AppArmorProfile BPFProgram BindReadOnlyPaths CapabilityBoundingSet CoredumpFilter DeviceAllow DevicePolicy DynamicUser
-ExecPaths Group IPAccounting IPAddressAllow IPAddressDeny IPEgressFilterPath IPIngressFilterPath InaccessiblePaths KeyringMode LoadCredential
+ExecPaths Group IPAddressAllow IPAddressDeny IPEgressFilterPath IPIngressFilterPath InaccessiblePaths KeyringMode LoadCredential
 LoadCredentialEncrypted LockPersonality MemoryDenyWriteExecute MountFlags NetworkNamespacePath NoExecPaths NoNewPrivileges NotifyAccess
 PrivateBPF PrivateDevices PrivateIPC PrivateMounts PrivateNetwork PrivatePIDs PrivateTmp PrivateUsers ProcSubset ProtectClock
 ProtectControlGroups ProtectHome ProtectHostname ProtectKernelLogs ProtectKernelModules ProtectKernelTunables ProtectProc ProtectSystem
 ReadOnlyPaths RemoveIPC RestrictAddressFamilies RestrictFileSystems RestrictNamespaces RestrictNetworkInterfaces RestrictRealtime
 RestrictSUIDSGID RootDirectory RootImage SELinuxContext SecureBits SmackProcessLabel SocketBindAllow SocketBindDeny StateDirectoryMode
 SystemCallArchitectures SystemCallErrorNumber SystemCallFilter TemporaryFileSystem UMask User
-`,Je=new Set(Ll.split(/\s+/).filter(e=>e!==""));var fn=new WeakMap;function ee(e,t){let s=fn.get(e.facts)??new Map;fn.set(e.facts,s);let r=`${e.name.type} ${t.section} ${t.node.key}`,n=s.get(r)??Bl(e,t);return s.set(r,n),n}function Bl(e,{section:t,node:s}){let r=Me(t,s.key);if(r!==null&&r>e.facts.version)return{kind:"too-new",since:r};let n=e.facts.directives.sectionsWith(s.key);if(n.length>0){let a=n.filter(l=>he(e.name.type).includes(l));return{kind:"wrong-section",sections:a.length>0?a:n}}let o=ut(s.key)[0],i=o===void 0?null:Me(o,s.key);return i!==null&&i>e.facts.version?{kind:"too-new",since:i}:{kind:"misspelt",suggestions:C(s.key,e.facts.directives.namesIn(t),2)}}function G(e,t=[]){return Je.has(e)||t[0]!==void 0&&Je.has(t[0])}var Wl=/[ \t][#;]/,Dp=x({id:"invalid-value",category:"correctness",summary:"a value that systemd ignores, wholly or in part",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{"line-ignored":'systemd ignores this line: "{value}" is not {expected}',"word-ignored":'systemd drops "{value}" from {key}=: it is not {expected}',"rest-ignored":"systemd drops the rest of this line from here on: it is not {expected}","silent-word-ignored":'systemd drops "{value}" from {key}= without a word: it is not {expected}',"silent-rest-ignored":"systemd drops the rest of this line without a word: it is not {expected}",warned:'systemd warns of this value: "{value}" is not {expected}'},help:"Correct the value.",check({unit:e,report:t}){J(e,({assignment:s,faults:r})=>{let{directive:n,file:o,node:i}=s;if(n.kind!=="obsolete")for(let a of r){if(a.effect==="unit-refused")continue;let l=a.effect!=="warned"&&G(n.name),c=a.suggestions?.()??[],f=Wl.test(i.value);t({message:a.effect,data:{value:i.value.slice(a.start,a.end),key:n.name,expected:a.expected},file:o,span:ue(i,a.start,a.end),severity:l?"error":"warning",hardeningIgnored:l,...f?{help:"systemd has no comments at the end of a line: move it to a line of its own."}:c.length===0?{}:{help:`Did you mean ${c.join(" or ")}?`}})}})}}),gn={docs:{what:"Reads every value as systemd does and reports those that it ignores, wholly or in part: misspelt words, values of the wrong kind, quotes and commas where they are no syntax, comments behind a value.",why:"systemd keeps the value that held before, writes a line to the journal and starts the unit. A restriction with a bad value is not in force. Unknown capabilities are dropped without even that line, and a list of nothing but unknown capabilities takes all capabilities away.",breaks:"A corrected value takes effect for the first time: test the service as if it were new.",fix:"Write one of the values that the message names. Comments need a line of their own. Words of a list are separated by blanks, and are not quoted.",seeAlso:["systemd.syntax(7)","systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+`,cd=new Set(ld.split(/\s+/).filter(e=>e!=="")),dd=/^(?:|0|no|n|false|f|off)$/i,K=(e,t)=>cd.has(e)&&(!dd.test(t)||e==="CapabilityBoundingSet"&&t==="");var ud=`
+PrivateTmp=disconnected 257
+PrivateUsers=identity 257
+PrivateUsers=self 257
+PrivateUsers=full 258
+PrivateUsers=managed 260
+ProtectControlGroups=private 257
+ProtectControlGroups=strict 257
+ProtectHostname=private 258
+RestartMode=debug 257
+Type=notify-reload 253
+`,vi=new Map(ud.trim().split(`
+`).map(e=>{let[t="",s=""]=e.split(" ");return[t,Number(s)]}));var _i=new WeakMap;function md(e){let t=_i.get(e);if(t!==void 0)return t;let s=[...e.settings.values()].flatMap(r=>fd(e,r));return _i.set(e,s),s}var G=(e,t)=>md(e).filter(s=>s.topic===t),pd=[];function fd(e,t){let s=Ye(t,e).steps.filter(({assignment:r,faults:n})=>n.length>0&&r.directive.kind!=="obsolete");return s.length===0?pd:s.flatMap(r=>r.faults.map(n=>({step:r,fault:n,topic:hd(e,r,n)})))}function yt(e){let t=/[ \t](?:#|;[ \t]*[A-Za-z])/.exec(e);return t===null?null:t.index+1}function gd(e,{assignment:t},s){let{directive:r}=t;return we(r.kind)(s,void 0,{facts:e.facts,name:e.name,manager:e.manager,directive:r})}var qe=(e,t,s)=>gd(e,t,s).faults.length===0;function hd(e,t,s){if(s.effect==="warned")return s.outdated!==void 0?"outdated":"other";let{value:r}=t.assignment.node;if(r==="")return"other";let n=yt(r);return n!==null&&s.end>n&&qe(e,t,r.slice(0,n).trimEnd())?"comment":Pe(r.slice(s.start,s.end))!==null&&!bd(t)?"list-syntax":bt(e,t,s)===null?"other":"newer"}var yd=new Set(["exec-command","environment-assignments","exec-input-text","timer-spec","credential"]),bd=({assignment:e})=>yd.has(e.directive.kind);function Pe(e){return/^~\S/.test(e)?e.startsWith("~/")?null:"tilde":/^[^\s,]+,[^,]+/.test(e)?"comma":/^(["']).*\1$|^["']|["']$/.test(e)?"quote":null}function bt(e,t,s){let{directive:r,node:n}=t.assignment,i=vi.get(`${r.name}=${n.value.slice(s.start,s.end).replace(/:.*/,"")}`);for(let o of B){if(Number(o)<=Number(e.facts.table))continue;let a=bs(o,Number(o));if(Sd(a,e,t,s))return i??Number(o)}return null}function Sd(e,t,s,r){let{directive:n,node:i}=s.assignment,o=e.directive(n.section,n.name);if(o===void 0||o.kind==="obsolete")return!1;let{faults:a}=we(o.kind)(i.value,void 0,{facts:e,name:t.name,manager:t.manager,directive:o});return!a.some(({start:l,end:c})=>l<r.end&&r.start<c)}function ee(e,t){let{directive:s,node:r}=e.assignment;return t.effect!=="warned"&&K(s.name,r.value)}var u=e=>({...e,category:"exposure",confidence:"high",persona:"regular"}),k=e=>e;var vd=`
+BlockIOAccounting IOAccounting
+BlockIODeviceWeight IODeviceWeight
+BlockIOReadBandwidth IOReadBandwidthMax
+BlockIOWeight IOWeight
+BlockIOWriteBandwidth IOWriteBandwidthMax
+CPUShares CPUWeight
+Capabilities CapabilityBoundingSet
+MemoryLimit MemoryMax
+OnFailureIsolate OnFailureJobMode
+RequiresOverridable Requires
+RequisiteOverridable Requisite
+StartupBlockIOWeight StartupIOWeight
+StartupCPUShares StartupCPUWeight
+`,He=new Map(vd.trim().split(`
+`).map(e=>e.split(" ")));var wi=/^\/var\/run\//,_d=new Set(["pid-file"]),wd=({directive:e})=>e.setting!==e.name&&!e.documented&&e.kind!=="job-mode-isolate",gg=k({id:"deprecated-setting",category:"correctness",summary:"a setting or value that works today, and is a thing of the past",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{warned:"systemd warns of this line: {reason}",replaced:"{key}= is on its way out: {now}= took its place",renamed:"{key}= is called {now}= today","legacy-run":"/var/run is a link to /run today: {key}= should say {path}"},help:"Write what took its place.",check({unit:e,report:t}){for(let{step:s,fault:r}of G(e,"outdated")){let{file:n,node:i}=s.assignment,o=r.outdated?.instead,a=o===void 0?[]:J(s.assignment,[{start:r.start,end:r.end,text:o}],`Write ${o}`,"safe"),l=E(i,r.start,r.end);t({message:"warned",data:{reason:r.expected},file:n,span:l,fixes:a,...o===void 0?{}:{help:`Write ${o}.`}})}V(e,({assignment:s,faults:r})=>{let{directive:n,file:i,node:o}=s,a=n.kind==="obsolete"||r.length>0?void 0:He.get(n.name);if(a!==void 0)t({message:"replaced",data:{key:n.name,now:a},file:i,span:j(o),severity:"info"});else if(wd(s)){let l=$e(s,n.setting,"safe");t({message:"renamed",data:{key:n.name,now:n.setting},file:i,span:j(o),severity:"info",fixes:l})}else if(r.length===0&&_d.has(n.kind)&&wi.test(o.value)){let l=o.value.replace(wi,"/run/"),c=J(s,[{start:0,end:o.value.length,text:l}],`Write ${l}`,"safe"),d={key:n.name,path:l};t({message:"legacy-run",data:d,file:i,span:E(o,0,o.value.length),severity:"info",help:`Write ${l}.`,fixes:c})}})}}),Pi={docs:{what:"Finds old names and values that systemd still takes: `StandardOutput=syslog`, `KillMode=none`, `MemoryLimit=`, `CPUShares=`, the prefix `!!`, paths below `/var/run`, `ReadWriteDirectories=`.",why:"Each of them will go, or already means something else than its name says. Newer versions write a warning whenever the unit is loaded.",breaks:"Nothing where the new name means the same. Values of the old control groups have another scale: 1024 CPU shares are a CPU weight of 100.",fix:"Write the new name: `journal`, `KillMode=mixed`, `MemoryMax=`, `CPUWeight=`, `IOWeight=`, `/run`, `ReadWritePaths=`.",seeAlso:["systemd.exec(5)","systemd.kill(5)","systemd.resource-control(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+StandardOutput=syslog
+KillMode=none
+`,lines:[3,4]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+MemoryLimit=1G
+CPUShares=512
+BlockIOWeight=500
+`,targets:[252],lines:[3,4,5]},{unit:`[Service]
+Type=forking
+PIDFile=/var/run/ledger.pid
+ExecStart=/usr/bin/ledger
+`,lines:[3]},{unit:`[Service]
+ExecStart=!!/usr/bin/ledger
+`,targets:[262],lines:[2]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+ReadWriteDirectories=/srv/ledger
+`,lines:[3]},{unit:`[Unit]
+RequiresOverridable=ledger.socket
+
+[Service]
+ExecStart=/usr/bin/ledger
+`,targets:[252,254,257],lines:[2]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+StandardOutput=journal
+KillMode=mixed
+MemoryMax=1G
+PIDFile=/run/ledger.pid
+`,because:"these are the names of today"}]}};var Pd={StateDirectory:"/var/lib/",RuntimeDirectory:"/run/",CacheDirectory:"/var/cache/",LogsDirectory:"/var/log/",ConfigurationDirectory:"/etc/"};function*Cd(e,{directive:t}){let s=e.replace(/^["']|["']$/g,"");s!==e&&(yield{text:s,because:"quotes are no syntax here"}),Pe(e)==="comma"&&(yield{text:e.replace(/[,;]+/g," ").trim(),because:"words are separated by blanks"}),e!==e.toLowerCase()&&(yield{text:e.toLowerCase()});let r=Pd[t.name];r!==void 0&&e.startsWith(r)&&(yield{text:e.slice(r.length),because:`it lies below ${r} by itself`}),e.startsWith("~/")&&(yield{text:`%h${e.slice(1)}`,because:"only %h stands for the home of the manager, /root for services of the system"}),t.kind==="ip-prefix-set"&&/^(?:all|\*)$/i.test(e)&&(yield{text:"any"}),t.name.startsWith("LoadCredential")&&e.startsWith("/")&&(yield{text:`${e.split("/").at(-1)}:${e}`,because:"a name comes first"}),t.name.startsWith("SocketBind")&&/^\w+\/\d/.test(e)&&(yield{text:e.replace("/",":")})}var kd=/^[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/;function xd(e,{directive:t}){return t.kind==="ip-prefix-set"&&kd.test(e)?"systemd resolves no names: write addresses such as 192.0.2.7 or 192.0.2.0/24.":t.kind==="path-list"&&!e.startsWith("/")?"Write an absolute path; - before it lets it be missing.":null}function je(e,t,s){let{assignment:r}=t,{value:n}=r.node,i=n.slice(s.start,s.end),o=f=>n.slice(0,s.start)+f+n.slice(s.end);for(let{text:f,because:S}of Cd(i,r))if(f!==""&&Ad(e,t,s,o(f),f))return Rd(r,{start:s.start,end:s.end,text:f},S);let a=s.suggestions?.()??[],[l]=a,c=xd(i,r);if(l===void 0)return c===null?null:{help:c,fixes:[]};let d=a.length===1?J(r,[{start:s.start,end:s.end,text:l}],`Write ${l}`,"suggested"):[];return{help:`Did you mean ${a.join(" or ")}?`,fixes:d}}function Ad(e,t,s,r,n){return qe(e,t,n)?!0:s.start===0&&s.end===t.assignment.node.value.length?!1:qe(e,t,r)}function Rd(e,t,s){let{text:r}=t;return{help:`Write ${r}${s===void 0?"":`: ${s}`}.`,fixes:J(e,[t],`Write ${r}`,"suggested")}}var Cg=k({id:"invalid-value",category:"correctness",summary:"a value that systemd ignores, wholly or in part",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{empty:"systemd ignores this line: an empty value does not take {key}= back, it is not {expected}","line-ignored":'systemd ignores this line: "{value}" is not {expected}',"word-ignored":'systemd drops "{value}" from {key}=: it is not {expected}',"rest-ignored":'systemd drops the rest of this line from "{value}" on: it is not {expected}',"silent-word-ignored":'systemd drops "{value}" from {key}= without a word: it is not {expected}',"silent-rest-ignored":"systemd drops the rest of this line without a word: it is not {expected}",warned:"systemd warns of this value: {expected}"},help:"Correct the value.",check({unit:e,report:t}){for(let{step:s,fault:r}of G(e,"other")){let{directive:n,file:i,node:o}=s.assignment;if(r.effect==="unit-refused")continue;let a=je(e,s,r),l=ee(s,r);t({message:o.value===""?"empty":r.effect,data:{value:L(o.value.slice(r.start,r.end)),key:n.name,expected:r.expected},file:i,span:E(o,r.start,r.end),severity:l?"error":"warning",hardeningIgnored:l,...a})}}}),Ci={docs:{what:"Reads every value as systemd does and reports those that it ignores, wholly or in part: misspelt words, values of the wrong kind, paths that are not absolute, names that it does not resolve.",why:"systemd keeps the value that held before, writes a line to the journal and starts the unit. A restriction with a bad value is not in force. Unknown capabilities are dropped without even that line, and a list of nothing but unknown capabilities takes all capabilities away.",breaks:"A corrected value takes effect for the first time: test the service as if it were new.",fix:"Write one of the values that the message names. Words are case-sensitive, except booleans, capabilities and address families.",seeAlso:["systemd.syntax(7)","systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/ledger
 NoNewPrivileges=ture
 `,lines:[3]},{unit:`[Service]
 ExecStart=/usr/bin/ledger
-ProtectSystem=strict # all of it
+ProtectSystem=stict
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+ProtectSystem=Strict
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+CapabilityBoundingSet=CAP_NET_BIND
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+SystemCallFilter=@sytem-service
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+SystemCallFilter=@system-service:EPERM
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+SystemCallErrorNumber=EFOO
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+RestrictAddressFamilies=INET AF_INET4
+`,targets:[252,254,257],lines:[3,3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+RestrictNamespaces=usr
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+ReadWritePaths=~/data var/lib/ledger
+`,lines:[3,3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+StateDirectory=/var/lib/ledger
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+IPAddressDeny=all
+IPAddressAllow=db.example.org
+`,lines:[3,4]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+DeviceAllow=/dev/sda rwx
+DeviceAllow=sda rw
+`,lines:[3,4]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+SocketBindAllow=tcp/80
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+LoadCredential=/etc/ledger/password
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+TasksMax=0
+LimitNOFILE=1024:64
+`,lines:[3,4]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+NoNewPrivileges=On
+CapabilityBoundingSet=cap_chown CAP_KILL
+`,because:"booleans and capabilities may be written in any case"},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+IPAddressDeny=any
+IPAddressAllow=192.0.2.7 localhost
+`,because:"any and localhost are names that systemd knows"}]}};var ki={tilde:"~ counts only as the first character of the value",comma:"commas separate nothing",quote:"quotes are no syntax here",colon:"colons separate nothing here"},Ed={"path-list":[["comma",/^[^,]+(?:,-?\+?\/[^,]*)+$/],["colon",/^[^:]+(?::-?\+?\/[^:]*)+$/]],path:[["comma",/^\/[^,\s]*(?:,[ \t]*\/[^,\s]*)+$/]],"directory-list":[["comma",/^[\w./-]+(?:,[\w./-]+)+$/]],"unit-names":[["comma",/^[\w@:.\\%-]+(?:,[\w@:.\\%-]+)+$/],["quote",/^(["']).+\1$/]],"install-only":[["comma",/^[\w@:.\\%-]+(?:,[\w@:.\\%-]+)+$/],["quote",/^(["']).+\1$/]],"user-or-group-list":[["comma",/^[\w-]+(?:,[\w-]+)+$/],["quote",/^(["']).+\1$/]],"user-or-group":[["quote",/^(["']).+\1$/]]},Id=new Set(["user-or-group","path"]),Td=/[^ \t]+/g;function Fd({directive:e,node:t}){let s=Ed[e.kind];return s===void 0||!/[,:"']/.test(t.value)?[]:(Id.has(e.kind)?[{0:t.value,index:0}]:[...t.value.matchAll(Td)]).flatMap(({0:n,index:i})=>{let o=s.find(([,a])=>a.test(n));return o===void 0?[]:[{sign:o[0],start:i,word:n}]})}var Nd=({sign:e,word:t})=>e==="quote"?t.slice(1,-1):t.replace(e==="comma"?/,[ \t]*/g:/:/g," "),Tg=k({id:"list-syntax",category:"correctness",summary:"a comma, a quote or a ~ where it is no syntax",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{"line-ignored":"systemd ignores this line: {mistake}","word-ignored":'systemd drops "{word}" from {key}=: {mistake}',"rest-ignored":'systemd drops "{word}" from {key}=: {mistake}',"silent-word-ignored":'systemd drops "{word}" from {key}= without a word: {mistake}',"silent-rest-ignored":'systemd drops "{word}" from {key}= without a word: {mistake}',taken:'"{word}" is one name to systemd: {mistake}'},help:"Separate words by blanks, without quotes.",check({unit:e,report:t}){for(let{step:s,fault:r}of G(e,"list-syntax")){let{directive:n,file:i,node:o}=s.assignment,a=o.value.slice(r.start,r.end),l=Pe(a);if(l===null||r.effect==="unit-refused"||r.effect==="warned")continue;let c=ee(s,r);t({message:r.effect,data:{word:L(a),key:n.name,mistake:ki[l]},file:i,span:E(o,r.start,r.end),severity:c?"error":"warning",hardeningIgnored:c,...l==="tilde"?{help:`Write ${n.name}=${a} on a line of its own below.`}:je(e,s,r)})}V(e,({assignment:s})=>{for(let r of Fd(s)){let{start:n,word:i,sign:o}=r,a=Nd(r);t({message:"taken",data:{word:L(i),mistake:ki[o]},file:s.file,span:E(s.node,n,n+i.length),help:`Write ${L(a)}.`,fixes:J(s,[{start:n,end:n+i.length,text:a}],`Write ${L(a)}`,"suggested")})}})}}),xi={docs:{what:"Finds commas and colons between the words of a list, quotes around values that are taken literally, and a `~` before a word in the middle of a list.",why:"Lists are separated by blanks alone. `CAP_CHOWN,CAP_KILL` is one unknown capability, dropped without a message, and the set is then empty. A `~` turns a whole line into a deny list, but only as its first character: `@system-service ~@privileged` denies nothing.",breaks:"The words take effect for the first time: test the service as if they were new.",fix:"Separate words by blanks, leave quotes away, and deny on a line of its own: `SystemCallFilter=~@privileged`.",seeAlso:["systemd.syntax(7)","systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+ProtectSystem="strict"
 `,lines:[3]},{unit:`[Service]
 ExecStart=/usr/bin/ledger
 CapabilityBoundingSet=CAP_CHOWN,CAP_KILL
 `,lines:[3]},{unit:`[Service]
 ExecStart=/usr/bin/ledger
-SystemCallFilter=@system-service ~@privileged
-`,lines:[3]}],good:[{unit:`[Service]
+SystemCallFilter=@system-service ~@privileged ~@resources
+`,lines:[3,3]},{unit:`[Service]
 ExecStart=/usr/bin/ledger
-NoNewPrivileges=On
-CapabilityBoundingSet=cap_chown CAP_KILL
-`,because:"booleans and capabilities may be written in any case"}]}};var Lp=x({id:"obsolete-directive",category:"correctness",summary:"a setting that systemd no longer acts on",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{removed:"systemd {version} ignores this line: {key}= was removed"},help:"Remove the line, or write what took its place.",check({unit:e,report:t}){J(e,({assignment:s})=>{let{directive:r,file:n,node:o}=s;r.kind!=="obsolete"||r.status===null||t({message:"removed",data:{key:r.name,version:String(e.facts.version)},file:n,span:Te(o)})})}}),hn={docs:{what:"Finds settings that the target version still recognises by name, only to say that they do nothing any more.",why:"The line looks as if it limited something, and does not.",breaks:"Nothing: the line has no effect.",fix:"Remove it. `CPUShares=` became `CPUWeight=`, `MemoryLimit=` became `MemoryMax=`, `BlockIOWeight=` became `IOWeight=`, `Capabilities=` became `CapabilityBoundingSet=` and `AmbientCapabilities=`.",seeAlso:["systemd.resource-control(5)"]},examples:{bad:[{unit:`[Service]
+SystemCallFilter=read,write
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+ReadWritePaths=/var/lib/a,/var/lib/b /srv/a:/srv/b
+`,lines:[3,3]},{unit:`[Unit]
+After=network.target,sshd.service
+
+[Service]
+ExecStart=/usr/bin/ledger
+User="ledger"
+`,lines:[2,6]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+CapabilityBoundingSet="CAP_CHOWN" CAP_KILL
+ReadWritePaths="/var/lib/a b"
+SystemCallFilter=~@mount @swap
+`,because:"these lists take quotes around a word, and a ~ at the start denies all that follows"}]}};var Ug=k({id:"obsolete-directive",category:"correctness",summary:"a setting that systemd no longer acts on",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{removed:"systemd {version} ignores this line: {key}= was removed"},help:"Remove the line, or write what took its place.",check({unit:e,report:t}){V(e,({assignment:s})=>{let{directive:r,file:n,node:i}=s;if(r.kind!=="obsolete"||r.status===null)return;let o=He.get(r.name);t({message:"removed",data:{key:r.name,version:String(e.facts.version)},file:n,span:j(i),fixes:bi(s,"safe"),...o===void 0?{}:{help:`${o}= took its place; its values may have another scale.`}})})}}),Ai={docs:{what:"Finds settings that the target version still recognises by name, only to say that they do nothing any more.",why:"The line looks as if it limited something, and does not.",breaks:"Nothing: the line has no effect.",fix:"Remove it. `CPUShares=` became `CPUWeight=`, `MemoryLimit=` became `MemoryMax=`, `BlockIOWeight=` became `IOWeight=`, `Capabilities=` became `CapabilityBoundingSet=` and `AmbientCapabilities=`.",seeAlso:["systemd.resource-control(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/ledger
 CPUShares=512
 `,targets:[262],lines:[3]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/ledger
 CPUWeight=50
-`,because:"CPUWeight= took the place of CPUShares="}]}};var Vp=x({id:"stray-line",category:"correctness",summary:"a line that is no assignment, or stands before the first section",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{"no-equals":'systemd ignores this line: it has no "="',"no-key":'systemd ignores this line: nothing stands before the "="',"outside-section":"systemd ignores this line: it stands before the first section header"},help:"Write Name=value below a section header, or # at the start of the line to make it a comment.",check({unit:e,report:t}){for(let s of e.faults)(s.kind==="no-equals"||s.kind==="no-key"||s.kind==="outside-section")&&t({message:s.kind,file:s.file,span:s.span})}}),yn={docs:{what:"Finds lines that are neither a comment, a section header nor `Name=value` in a section.",why:"systemd passes over them with a line in the journal. Often they are the rest of a value that was to be continued, and the backslash at the end of the line before is missing, or is followed by a blank.",breaks:"Nothing, as long as the line stays out; a repaired continuation changes the value it belongs to.",fix:"End the line before with a backslash and nothing behind it, put `#` before a comment, or move the line below its section header.",seeAlso:["systemd.syntax(7)"]},examples:{bad:[{unit:`PrivateTmp=yes
+`,because:"CPUWeight= took the place of CPUShares="}]}};function Dd({tree:e},{start:t,end:s}){return e.nodes.some(n=>n.kind==="assignment"&&n.start>=t&&n.start<s&&K(n.key,n.value))?{severity:"error",hardeningIgnored:!0}:{}}var Vg=k({id:"stray-line",category:"correctness",summary:"a line that is no assignment, or stands before the first section",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{"no-equals":'systemd ignores this line: it has no "="',"no-key":'systemd ignores this line: nothing stands before the "="',"outside-section":"systemd ignores this line: it stands before the first section header","outside-sections":"systemd ignores these {count} lines: they stand before the first section header"},help:"Write Name=value below a section header, or # at the start of the line to make it a comment.",check({unit:e,report:t}){for(let s of e.faults)(s.kind==="no-equals"||s.kind==="no-key")&&t({message:s.kind,file:s.file,span:s.span});for(let s of e.files){let r=e.faults.filter(a=>a.kind==="outside-section"&&a.file===s),[n]=r,i=r.at(-1);if(n===void 0||i===void 0)continue;let o={start:n.span.start,end:i.span.end};t({message:r.length===1?"outside-section":"outside-sections",data:{count:String(r.length)},file:s,span:o,...Dd(s,o)})}}}),Ri={docs:{what:"Finds lines that are neither a comment, a section header nor `Name=value` in a section.",why:"systemd passes over them with a line in the journal. Often they are the rest of a value that was to be continued, and the backslash at the end of the line before is missing, or is followed by a blank.",breaks:"Nothing, as long as the line stays out; a repaired continuation changes the value it belongs to.",fix:"End the line before with a backslash and nothing behind it, put `#` before a comment, or move the line below its section header.",seeAlso:["systemd.syntax(7)"]},examples:{bad:[{unit:`PrivateTmp=yes
 [Service]
 ExecStart=/usr/bin/ledger
 `,lines:[1]},{unit:`[Service]
@@ -769,20 +2006,55 @@ ExecStart=/usr/bin/ledger
 ExecStart=/usr/bin/ledger \\
   # the public port
   --port 8080
-`,because:"a comment may stand between the lines of a continued value"}]}};var Hp=x({id:"too-new-directive",category:"correctness",summary:"the systemd of the target does not know a setting yet",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{newer:"systemd {version} ignores this line: {key}= came with systemd {since}",hardening:"systemd {version} ignores this line, so it hardens nothing there: {key}= came with systemd {since}"},help:"Drop the line for this target, or give a newer --target if none as old is in use.",check({unit:e,report:t}){for(let s of e.faults){if(s.kind!=="unknown-directive")continue;let r=ee(e,s);if(r.kind!=="too-new")continue;let n=G(s.node.key);t({message:n?"hardening":"newer",data:{key:s.node.key,version:String(e.facts.version),since:String(r.since)},file:s.file,span:s.span,severity:n?"error":"warning",hardeningIgnored:n})}}}),bn={docs:{what:"Finds settings that came with a later systemd than the target. The release is the one that the manual names, or the first verified version that knows the setting.",why:"An older systemd takes the name for a misspelt one, says so in its journal, and starts the unit without it. A unit that was hardened on a new system is then open on the old one.",breaks:"Nothing: without the line an older systemd does the same.",fix:"Keep the line if newer systems use the unit, and do not count on it on older ones; look for an older setting with a similar effect.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"a comment may stand between the lines of a continued value"}]}};var Ei=new WeakMap;function ue(e,t){let s=Ei.get(e.facts)??new Map;Ei.set(e.facts,s);let r=`${e.name.type} ${t.section} ${t.node.key}`,n=s.get(r)??Od(e,t);return s.set(r,n),n}function Od(e,{section:t,node:s}){let r=tt(t,s.key);if(r!==null&&r>e.facts.version)return{kind:"too-new",since:r};let n=e.facts.directives.sectionsWith(s.key);if(n.length>0){let a=n.filter(l=>oe(e.name.type).includes(l));return{kind:"wrong-section",sections:a.length>0?a:n}}let i=ls(s.key)[0],o=i===void 0?null:tt(i,s.key);return o!==null&&o>e.facts.version?{kind:"too-new",since:o}:{kind:"misspelt",suggestions:w(s.key,e.facts.directives.namesIn(t),2)}}function me({node:e},t=[]){return[e.key,...t.slice(0,1)].some(s=>K(s,e.value))}var zg=k({id:"too-new-directive",category:"correctness",summary:"the systemd of the target does not know a setting yet",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{newer:"systemd {version} ignores this line: {key}= came with systemd {since}",hardening:"systemd {version} ignores this line, so it hardens nothing there: {key}= came with systemd {since}"},help:"Drop the line for this target, or give a newer --target if none as old is in use.",check({unit:e,report:t}){for(let s of e.faults){if(s.kind!=="unknown-directive")continue;let r=ue(e,s);if(r.kind!=="too-new")continue;let n=me(s);t({message:n?"hardening":"newer",data:{key:s.node.key,version:String(e.facts.version),since:String(r.since)},file:s.file,span:s.span,severity:n?"error":"warning",hardeningIgnored:n})}}}),Ii={docs:{what:"Finds settings that came with a later systemd than the target. The release is the one that the manual names, or the first verified version that knows the setting.",why:"An older systemd takes the name for a misspelt one, says so in its journal, and starts the unit without it. A unit that was hardened on a new system is then open on the old one.",breaks:"Nothing: without the line an older systemd does the same.",fix:"Keep the line if newer systems use the unit, and do not count on it on older ones; look for an older setting with a similar effect.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/ledger
 PrivatePIDs=yes
 `,targets:[252,254],lines:[3]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/ledger
 PrivatePIDs=yes
-`,targets:[257,262],because:"PrivatePIDs= is known from systemd 257 on"}]}};var jp=x({id:"unit-refused",category:"correctness",summary:"systemd refuses to load the unit",since:"0.1.0",severity:"error",confidence:"high",persona:"regular",messages:{refused:"systemd refuses this unit: {message}",masked:"systemd never starts this unit: {message}"},help:"Mend this first: nothing else about the unit counts until systemd loads it.",check({unit:e,report:t}){let{refusal:s}=e,[r]=e.files;if(s===null||s.kind==="not-found"||r===void 0)return;let n=r.tree.nodes.findLast(i=>i.kind==="section"&&i.name.toLowerCase()===e.name.type),o=n?.kind==="section"?{start:n.nameStart,end:n.nameEnd}:{start:0,end:0};t({message:s.kind==="masked"?"masked":"refused",data:{message:s.message},file:s.at?.file??r,span:s.at?.span??o})}}),Sn={docs:{what:"Finds what makes systemd refuse a whole unit: broken syntax, values that it does not forgive (`User=`, `DynamicUser=`, `RootDirectory=`, `WorkingDirectory=`, command lines), and combinations that it rules out.",why:"The unit can be neither started nor scored.",breaks:"Nothing: the unit does not run as it is.",fix:"The message names the reason. In a command line write `%%` for a percent sign, and an absolute path for the program.",seeAlso:["systemd.service(5)","systemd.unit(5)"]},examples:{bad:[{unit:`[Unit]
+`,targets:[257,262],because:"PrivatePIDs= is known from systemd 257 on"}]}};var Md=({assignment:e})=>e.directive.kind==="boolean"||e.directive.kind==="tristate";function Ud(e,{assignment:t}){let s=e.settings.get(t.directive.setting)?.steps??[],n=s.slice(0,s.findIndex(i=>i.assignment===t)).findLast(({effect:i})=>i!=="none");return n?.effect==="set"&&K(t.directive.name,n.assignment.node.value)?n.assignment.node.value:null}var th=k({id:"too-new-value",category:"correctness",summary:"the systemd of the target does not know a value yet",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{line:"systemd {version} ignores this line: {key}={value} is known from systemd {since} on",hardening:"systemd {version} ignores this line, so it hardens nothing there: {key}={value} is known from systemd {since} on",word:'systemd {version} drops "{value}" from {key}=: it is known from systemd {since} on',kept:"systemd {version} ignores this line and keeps {key}={before}: the new value is known from systemd {since} on",silent:'systemd {version} drops "{value}" from {key}= without a word: it is known from systemd {since} on'},help:"Write what the target knows, or give a newer --target if none as old is in use.",check({unit:e,report:t}){for(let{step:s,fault:r}of G(e,"newer")){let{directive:n,file:i,node:o}=s.assignment;if(r.effect==="unit-refused")continue;let a=String(bt(e,s,r)),l=Ud(e,s);if(r.effect==="line-ignored"&&l!==null){let f={key:n.name,before:l,version:String(e.facts.version),since:a};t({message:"kept",data:f,file:i,span:E(o,r.start,r.end),severity:"info",help:"Nothing: this is how a unit serves several versions."});continue}let c=r.effect==="line-ignored",d=ee(s,r);t({message:c?d?"hardening":"line":r.effect.startsWith("silent-")?"silent":"word",data:{key:n.name,value:L(o.value.slice(r.start,r.end)),version:String(e.facts.version),since:a},file:i,span:E(o,r.start,r.end),severity:d?"error":"warning",hardeningIgnored:d,...c&&Md(s)?{help:`Write ${n.name}=yes on the line before: an older systemd then keeps that, a newer one takes this line.`}:{}})}}}),Ti={docs:{what:"Finds values that came with a later systemd than the target, for settings that the target knows: `PrivateTmp=disconnected`, a new system-call group.",why:"An older systemd ignores the whole line. With a switch that became a choice that is worse than `yes`: the service is not restricted at all.",breaks:"Nothing: without the line an older systemd does the same.",fix:"Write the line twice, the old value first: `PrivateTmp=yes`, and below it `PrivateTmp=disconnected`. Every version takes the last one that it knows.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+PrivateTmp=disconnected
+ProtectControlGroups=strict
+PrivateUsers=identity
+`,targets:[252,254],lines:[3,4,5]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+ProtectHostname=private
+`,targets:[252,254,257],lines:[3]}],good:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+PrivateTmp=disconnected
+`,targets:[257,262],because:"the target knows the value"}]}};var Ld=new Set(["condition-path","directory-list","exec-output","install-only","path","pid-file","service-sockets","unit-name","unit-names","user-or-group","user-or-group-list","working-directory"]),Bd=/[ \t]#[ \t]*\S/,Wd=/^[^"'\\]*[ \t]#[ \t]+[A-Za-z]/;function Vd({assignment:e}){let{directive:t,node:s}=e;return t.kind==="exec-command"?Wd.test(s.value):Ld.has(t.kind)&&Bd.test(s.value)}var ah=k({id:"trailing-comment",category:"correctness",summary:"a comment behind a value, which systemd takes for a part of the value",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{ignored:'systemd ignores this line: it takes "{comment}" for a part of the value',dropped:'systemd drops words of "{comment}" from {key}=: to it they are a part of the value',silent:'systemd drops words of "{comment}" from {key}= without a word: to it they are a part of the value',taken:'"{comment}" is no comment to systemd, but a part of the value'},help:"Move the comment to a line of its own: there are none at the end of a line.",check({unit:e,report:t}){let s=new Set,r=(n,i,o)=>{let{directive:a,file:l,node:c}=n.assignment,d=yt(c.value);d===null||s.has(n)||(s.add(n),t({message:i,data:{comment:L(c.value.slice(d)),key:a.name},file:l,span:E(c,d,c.value.length),severity:o?"error":"warning",hardeningIgnored:o,fixes:Si(n.assignment,d)}))};for(let{step:n,fault:i}of G(e,"comment"))i.effect==="line-ignored"?r(n,"ignored",ee(n,i)):i.effect!=="unit-refused"&&r(n,i.effect.startsWith("silent-")?"silent":"dropped",!1);V(e,n=>{n.faults.length===0&&Vd(n)&&r(n,"taken",!1)})}}),Fi={docs:{what:"Finds a `#` or `;` behind a value, with text after it. In unit files a comment has its line to itself; anywhere else the sign is a character like any other.",why:"With most settings the value is then invalid, and the whole line is ignored. With others, such as `User=`, paths and command lines, the comment becomes a part of the name or two more arguments.",breaks:"A restriction without its comment takes effect for the first time: test the service as if it were new.",fix:"Write the comment on the line above, with `#` as its first character.",seeAlso:["systemd.syntax(7)"]},examples:{bad:[{unit:`[Service]
+ExecStart=/usr/bin/ledger
+ProtectSystem=strict # all of it
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger
+CapabilityBoundingSet=CAP_CHOWN # for the spool
+`,lines:[3]},{unit:`[Service]
+ExecStart=/usr/bin/ledger # the daemon
+User=ledger # not root
+`,lines:[2,3]}],good:[{unit:`[Service]
+# all of it
+ProtectSystem=strict
+ExecStart=/usr/bin/ledger
+`,because:"the comment has a line of its own"},{unit:`[Unit]
+Description=Ledger # 2
+
+[Service]
+ExecStart=/usr/bin/ledger --colour #ff8800
+`,because:"a description may hold any character, an argument too"}]}};var Kd=({tree:e})=>e.nodes.some(t=>t.kind==="section"&&t.name==="D-BUS Service")&&!e.nodes.some(t=>t.kind==="section"&&t.name==="Service"),dh=k({id:"unit-refused",category:"correctness",summary:"systemd refuses to load the unit",since:"0.1.0",severity:"error",confidence:"high",persona:"regular",messages:{refused:"systemd refuses this unit: {message}",masked:"systemd never starts this unit: {message}"},help:"Mend this first: nothing else about the unit counts until systemd loads it.",check({unit:e,report:t}){let{refusal:s}=e,[r]=e.files;if(s===null||s.kind==="not-found"||r===void 0||Kd(r))return;let n=r.tree.nodes.findLast(o=>o.kind==="section"&&o.name.toLowerCase()===e.name.type),i=n?.kind==="section"?{start:n.nameStart,end:n.nameEnd}:{start:0,end:0};t({message:s.kind==="masked"?"masked":"refused",data:{message:s.message},file:s.at?.file??r,span:s.at?.span??i,...s.kind==="masked"?{severity:"info",help:"Nothing, if that is meant: an empty file or a link to /dev/null switches a unit off."}:{}})}}),Ni={docs:{what:"Finds what makes systemd refuse a whole unit: broken syntax, values that it does not forgive (`User=`, `DynamicUser=`, `RootDirectory=`, `WorkingDirectory=`, command lines), and combinations that it rules out.",why:"The unit can be neither started nor scored.",breaks:"Nothing: the unit does not run as it is.",fix:"The message names the reason. In a command line write `%%` for a percent sign, and an absolute path for the program.",seeAlso:["systemd.service(5)","systemd.unit(5)"]},examples:{bad:[{unit:`[Unit]
 Description=Ledger
 
 [Service]
 Type=simple
 `,lines:[4]},{unit:`[Service]
 ExecStart=bin/ledger
-`,lines:[2]},{unit:`[Service
+`,lines:[2]},{unit:`[Service]
+ExecStart=/usr/bin/ledger --format=%1
+`,lines:[2]},{unit:`[Service]
+Type=forking
+ExecStart=/usr/bin/ledger
+PrivatePIDs=yes
+`,targets:[257,262],lines:[1]},{unit:`[Service
 ExecStart=/usr/bin/ledger
 `,lines:[1]},{unit:`[Timer]
 Persistent=yes
@@ -790,7 +2062,7 @@ Persistent=yes
 Type=oneshot
 ExecStart=/usr/bin/ledger --close
 ExecStart=/usr/bin/ledger --report
-`,because:"a oneshot service may have several commands"}]}};var Qp=x({id:"unknown-directive",category:"correctness",summary:"a line sets something that systemd does not know",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{misspelt:"systemd ignores this line: there is no {key}= in [{section}]",hardening:"systemd ignores this line, so it hardens nothing: there is no {key}= in [{section}]"},help:"Correct the name, or start it with X- if another program reads it.",check({unit:e,report:t}){for(let s of e.faults){if(s.kind!=="unknown-directive")continue;let r=ee(e,s);if(r.kind!=="misspelt")continue;let{node:n,section:o}=s,i=G(n.key,r.suggestions),[a]=r.suggestions;t({message:i?"hardening":"misspelt",data:{key:n.key,section:o},file:s.file,span:s.span,severity:i?"error":"warning",hardeningIgnored:i,...a===void 0?{}:{help:`Did you mean ${r.suggestions.map(l=>`${l}=`).join(" or ")}?`}})}}}),_n={docs:{what:"Finds names that no version of systemd knows in their section. Names are case-sensitive. Names that start with `X-` are left to other programs and never reported.",why:"systemd prints one line to the journal, drops the setting and starts the unit. A misspelt restriction is no restriction, and nothing else tells.",breaks:"A corrected line takes effect for the first time: test the service as if the restriction were new.",fix:"Write the name as the manual does. For data of other programs use a name or a section that starts with `X-`.",seeAlso:["systemd.syntax(7)","systemd.directives(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"a oneshot service may have several commands"}]}};var gh=k({id:"unknown-directive",category:"correctness",summary:"a line sets something that systemd does not know",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{misspelt:"systemd ignores this line: there is no {key}= in [{section}]",hardening:"systemd ignores this line, so it hardens nothing: there is no {key}= in [{section}]"},help:"Correct the name, or start it with X- if another program reads it.",check({unit:e,report:t}){for(let s of e.faults){if(s.kind!=="unknown-directive")continue;let r=ue(e,s);if(r.kind!=="misspelt")continue;let{node:n,section:i}=s,o=me(s,r.suggestions),[a]=r.suggestions;t({message:o?"hardening":"misspelt",data:{key:n.key,section:i},file:s.file,span:s.span,severity:o?"error":"warning",hardeningIgnored:o,...a===void 0?{}:{help:`Did you mean ${r.suggestions.map(l=>`${l}=`).join(" or ")}?`,fixes:$e(s,a,"suggested")}})}}}),Di={docs:{what:"Finds names that no version of systemd knows in their section. Names are case-sensitive. Names that start with `X-` are left to other programs and never reported.",why:"systemd prints one line to the journal, drops the setting and starts the unit. A misspelt restriction is no restriction, and nothing else tells.",breaks:"A corrected line takes effect for the first time: test the service as if the restriction were new.",fix:"Write the name as the manual does. For data of other programs use a name or a section that starts with `X-`.",seeAlso:["systemd.syntax(7)","systemd.directives(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/ledger
 ProtectSytem=strict
 `,lines:[3]},{unit:`[Service]
@@ -799,7 +2071,7 @@ privatetmp=yes
 `,lines:[3]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/ledger
 X-Ledger-Shard=7
-`,because:"names that start with X- belong to other programs"}]}};var rf=x({id:"unknown-section",category:"correctness",summary:"a section that systemd does not read in units of this type",since:"0.1.0",severity:"error",confidence:"high",persona:"regular",messages:{unknown:"systemd ignores this section and every line in it: a .{type} unit has no {section}"},help:"Correct the name of the section, or start it with X- if another program reads it.",check({unit:e,report:t}){let s=he(e.name.type);for(let r of e.faults){if(r.kind!=="unknown-section")continue;let n=r.file.tree.text.slice(r.span.start,r.span.end),[o]=C(n.slice(1,-1).trim(),s,1);t({message:"unknown",data:{section:n,type:e.name.type},file:r.file,span:r.span,help:o===void 0?`A .${e.name.type} unit has ${s.map(i=>`[${i}]`).join(", ")}.`:`Did you mean [${o}]?`})}}}),vn={docs:{what:"Finds section headers that systemd does not know in units of this type. Names are case-sensitive and taken literally, blanks included. Sections that start with `X-` are left to other programs.",why:"Every line below such a header is skipped without a word. Restrictions that stand there are not in force.",breaks:"The lines of the section take effect for the first time: test the service as if they were new.",fix:"Write the header as the manual does: `[Unit]`, `[Install]`, and the section of the unit type, such as `[Service]`.",seeAlso:["systemd.syntax(7)","systemd.unit(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"names that start with X- belong to other programs"}]}};function Gd(e,{span:t}){let{nodes:s}=e.tree,r=s.findIndex(i=>i.kind==="section"&&i.nameStart===t.start),n=0;for(let i of s.slice(r+1)){if(i.kind==="section")break;i.kind==="assignment"&&K(i.key,i.value)&&(n+=1)}return n}var _h=k({id:"unknown-section",category:"correctness",summary:"a section that systemd does not read in units of this type",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{unknown:"systemd ignores this section and every line in it: a .{type} unit has no {section}",hardening:"systemd ignores this section, so the hardening in it is not in force: a .{type} unit has no {section}",dbus:"systemd ignores this section: it is that of a D-Bus service file, which is no unit"},help:"Correct the name of the section, or start it with X- if another program reads it.",check({unit:e,report:t}){let s=oe(e.name.type);for(let r of e.faults){if(r.kind!=="unknown-section")continue;let n=r.file.tree.text.slice(r.span.start,r.span.end),i={file:r.file,span:r.span};if(n==="[D-BUS Service]"){t({message:"dbus",...i,help:"It belongs to the message bus, in a folder dbus-1/services or dbus-1/system-services."});continue}let o=Gd(r.file,r)>0,[a]=w(n.slice(1,-1).trim(),s,1),l={file:r.file,span:r.span,text:`[${a}]`};t({message:o?"hardening":"unknown",data:{section:n,type:e.name.type},...i,severity:o?"error":"warning",hardeningIgnored:o,help:a===void 0?`A .${e.name.type} unit has ${s.map(c=>`[${c}]`).join(", ")}.`:`Did you mean [${a}]?`,fixes:a===void 0?[]:[{title:`Write [${a}]`,applicability:"suggested",edits:[l]}]})}}}),Oi={docs:{what:"Finds section headers that systemd does not know in units of this type. Names are case-sensitive and taken literally, blanks included. Sections that start with `X-` are left to other programs.",why:"Every line below such a header is skipped without a word. Restrictions that stand there are not in force. A timer, target or path unit has no `[Service]`: settings of the program belong in the service that it starts.",breaks:"The lines of the section take effect for the first time: test the service as if they were new.",fix:"Write the header as the manual does: `[Unit]`, `[Install]`, and the section of the unit type, such as `[Service]`.",seeAlso:["systemd.syntax(7)","systemd.unit(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/ledger
 
 [service]
@@ -814,7 +2086,7 @@ ExecStart=/usr/bin/ledger
 
 [X-Ledger]
 Shard=7
-`,because:"sections that start with X- belong to other programs"}]}};var lf=x({id:"unread-rest",category:"correctness",summary:"a fault in a drop-in makes systemd skip the rest of it",since:"0.1.0",severity:"error",confidence:"high",persona:"regular",messages:{syntax:"systemd reads this drop-in no further than here: {reason}",value:'systemd reads this drop-in no further than here: "{value}" is not {expected}'},help:"Correct this line: those below it have no effect.",check({unit:e,report:t}){for(let s of e.faults)s.kind==="fatal-syntax"&&s.file.role==="drop-in"&&t({message:"syntax",data:{reason:Vl[s.reason]},file:s.file,span:s.span});J(e,({assignment:s,faults:r})=>{let{file:n,node:o}=s;if(n.role==="drop-in")for(let{effect:i,expected:a,start:l,end:c}of r)i==="unit-refused"&&t({message:"value",data:{value:o.value.slice(l,c),expected:a},file:n,span:ue(o,l,c)})})}}),Vl={"unclosed-header":"the section header has no closing bracket at its end","header-characters":"the section header holds quotes, backslashes or control characters","glob-section":"the name of the section is not valid","invalid-utf8":"the line is not valid UTF-8","line-too-long":"the line is longer than 1 MiB"},Cn={docs:{what:"Finds faults in drop-ins that would make systemd refuse a unit if they stood in its main file: broken headers, invalid UTF-8, values that are not forgiven, such as those of `User=` and of command lines.",why:"In a drop-in they do not stop the unit. What stands above the line is applied, what stands below is not, and the unit starts.",breaks:"The lines below take effect for the first time: test the service as if they were new.",fix:"Correct the line that is named.",seeAlso:["systemd.unit(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"sections that start with X- belong to other programs"}]}};var kh=k({id:"unread-rest",category:"correctness",summary:"a fault in a drop-in makes systemd skip the rest of it",since:"0.1.0",severity:"error",confidence:"high",persona:"regular",messages:{syntax:"systemd reads this drop-in no further than here: {reason}",value:'systemd reads this drop-in no further than here: "{value}" is not {expected}'},help:"Correct this line: those below it have no effect.",check({unit:e,report:t}){for(let s of e.faults)s.kind==="fatal-syntax"&&s.file.role==="drop-in"&&t({message:"syntax",data:{reason:Yd[s.reason]},file:s.file,span:s.span});V(e,({assignment:s,faults:r})=>{let{file:n,node:i}=s;if(n.role==="drop-in")for(let{effect:o,expected:a,start:l,end:c}of r)o==="unit-refused"&&t({message:"value",data:{value:i.value.slice(l,c),expected:a},file:n,span:E(i,l,c)})})}}),Yd={"unclosed-header":"the section header has no closing bracket at its end","header-characters":"the section header holds quotes, backslashes or control characters","glob-section":"the name of the section is not valid","invalid-utf8":"the line is not valid UTF-8","line-too-long":"the line is longer than 1 MiB"},Mi={docs:{what:"Finds faults in drop-ins that would make systemd refuse a unit if they stood in its main file: broken headers, invalid UTF-8, values that are not forgiven, such as those of `User=` and of command lines.",why:"In a drop-in they do not stop the unit. What stands above the line is applied, what stands below is not, and the unit starts.",breaks:"The lines below take effect for the first time: test the service as if they were new.",fix:"Correct the line that is named.",seeAlso:["systemd.unit(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/ledger
 `,dropIn:`[Service]
 PrivateTmp=yes
@@ -828,7 +2100,7 @@ PrivateTmp=yes
 ExecStart=/usr/bin/ledger
 `,dropIn:`[Service]
 User=ledger
-`,because:"every line of the drop-in can be read"}]}};var mf=x({id:"wrong-section",category:"correctness",summary:"a setting stands in a section where systemd does not read it",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{misplaced:"systemd ignores this line: {key}= belongs in {sections}, not in [{section}]",hardening:"systemd ignores this line, so it hardens nothing: {key}= belongs in {sections}, not in [{section}]"},help:"Move the line to the section that is named.",check({unit:e,report:t}){for(let s of e.faults){if(s.kind!=="unknown-directive")continue;let r=ee(e,s);if(r.kind!=="wrong-section")continue;let n=G(s.node.key);t({message:n?"hardening":"misplaced",data:{key:s.node.key,section:s.section,sections:r.sections.map(o=>`[${o}]`).join(" or ")},file:s.file,span:s.span,severity:n?"error":"warning",hardeningIgnored:n})}}}),Pn={docs:{what:"Finds settings that systemd knows, but not in the section where they stand.",why:"A setting is looked up in its own section only. Everywhere else it is an unknown name: one line in the journal, and the unit starts without it. Lines added at the end of a file often land behind `[Install]`.",breaks:"A line that is moved takes effect for the first time: test the service as if it were new.",fix:"Move the line below the header of its section. Settings of a program go to `[Service]` (or `[Socket]`, `[Mount]`, `[Swap]` in units of those types), never to a timer.",seeAlso:["systemd.unit(5)","systemd.directives(7)"]},examples:{bad:[{unit:`[Unit]
+`,because:"every line of the drop-in can be read"}]}};var $d=e=>e.map(t=>`[${t}]`).join(" or "),Ih=k({id:"wrong-section",category:"correctness",summary:"a setting stands in a section where systemd does not read it",since:"0.1.0",severity:"warning",confidence:"high",persona:"regular",messages:{misplaced:"systemd ignores this line: {key}= belongs in {sections}, not in [{section}]",hardening:"systemd ignores this line, so it hardens nothing: {key}= belongs in {sections}, not in [{section}]",foreign:"systemd ignores this line: {key}= belongs in {sections}, which a .{type} unit does not have","hardening-foreign":"systemd ignores this line, so it hardens nothing: {key}= belongs in {sections}, which a .{type} unit does not have"},help:"Move the line to the section that is named.",check({unit:e,report:t}){let s=new Map,r=(n,i)=>{let o=`${n} ${i.source.path}`,a=s.get(o);if(a!==void 0)return a;let l=i.tree.nodes.find(d=>d.kind==="section"&&d.name===n),c=l?.kind==="section"?{file:i,span:{start:l.nameStart,end:l.nameEnd},note:`[${n}] begins here`}:null;return s.set(o,c),c};for(let n of e.faults){if(n.kind!=="unknown-directive")continue;let i=ue(e,n);if(i.kind!=="wrong-section")continue;let o=me(n),a=i.sections.filter(c=>oe(e.name.type).includes(c)),l=a.flatMap(c=>r(c,n.file)??[]);t({message:a.length===0?o?"hardening-foreign":"foreign":o?"hardening":"misplaced",related:l,...a.length===0?{help:`Set it in the unit that runs the program: a .${e.name.type} unit runs none with such settings.`}:{},data:{key:n.node.key,section:n.section,sections:$d(i.sections),type:e.name.type},file:n.file,span:n.span,severity:o?"error":"warning",hardeningIgnored:o})}}}),Ui={docs:{what:"Finds settings that systemd knows, but not in the section where they stand.",why:"A setting is looked up in its own section only. Everywhere else it is an unknown name: one line in the journal, and the unit starts without it. Lines added at the end of a file often land behind `[Install]`.",breaks:"A line that is moved takes effect for the first time: test the service as if it were new.",fix:"Move the line below the header of its section. Settings of a program go to `[Service]` (or `[Socket]`, `[Mount]`, `[Swap]` in units of those types), never to a timer.",seeAlso:["systemd.unit(5)","systemd.directives(7)"]},examples:{bad:[{unit:`[Unit]
 PrivateTmp=yes
 
 [Service]
@@ -839,13 +2111,16 @@ ExecStart=/usr/bin/ledger
 [Install]
 WantedBy=multi-user.target
 NoNewPrivileges=yes
-`,lines:[6]}],good:[{unit:`[Unit]
+`,lines:[6]},{unit:`[Timer]
+OnCalendar=daily
+PrivateTmp=yes
+`,name:"ledger.timer",lines:[3]}],good:[{unit:`[Unit]
 Description=Ledger
 
 [Service]
 ExecStart=/usr/bin/ledger
 PrivateTmp=yes
-`,because:"each setting stands in its own section"}]}};var gf=d({id:"ambient-capabilities",directives:["AmbientCapabilities"],summary:"the service and every program it starts hold capabilities",since:"0.1.0",severity:"info",exposes:"capabilities pass to every child program",risk:"ports below 1024 and other privileged calls",checks:[{field:"AmbientCapabilities",badness:({ambientSet:e})=>e===0n?0:1}],advice:()=>["AmbientCapabilities="]}),wn={docs:{what:"Ambient capabilities hand single rights of root to a process that runs as another user. Unlike other capabilities they survive the start of a further program, so every child has them too.",why:"Whoever takes over the service holds the listed capabilities at once, and so does each helper it starts, a shell included. The score charges the setting as soon as the list has an entry, whichever it is. It is still far better than running as root.",breaks:"What the capability was there for. Without `CAP_NET_BIND_SERVICE` a port below 1024 can not be bound (`bind() failed (13: Permission denied)`); without `CAP_NET_RAW` raw sockets fail with `Operation not permitted`.",fix:"For a listening port, let a `.socket` unit with `ListenStream=443` open it and hand it over; then no capability is needed. Lowering `net.ipv4.ip_unprivileged_port_start` in sysctl.d frees a port without either. If a capability must stay, keep just that one: `AmbientCapabilities=CAP_NET_BIND_SERVICE` with `CapabilityBoundingSet=CAP_NET_BIND_SERVICE`. A capability missing from the bounding set is dropped from this list without a message, and with `PrivateUsers=yes` it has no effect on the host. Lines add up, so a drop-in that wants to clear the list starts with `AmbientCapabilities=`.",seeAlso:["systemd.exec(5)","capabilities(7)","systemd.socket(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"each setting stands in its own section"}]}};var Nh=u({id:"ambient-capabilities",directives:["AmbientCapabilities"],summary:"the service and every program it starts hold capabilities",since:"0.1.0",severity:"info",exposes:"capabilities pass to every child program",risk:"ports below 1024 and other privileged calls",checks:[{field:"AmbientCapabilities",badness:({ambientSet:e})=>e===0n?0:1}],advice:()=>["AmbientCapabilities="]}),Li={docs:{what:"Ambient capabilities hand single rights of root to a process that runs as another user. Unlike other capabilities they survive the start of a further program, so every child has them too.",why:"Whoever takes over the service holds the listed capabilities at once, and so does each helper it starts, a shell included. The score charges the setting as soon as the list has an entry, whichever it is. It is still far better than running as root.",breaks:"What the capability was there for. Without `CAP_NET_BIND_SERVICE` a port below 1024 can not be bound (`bind() failed (13: Permission denied)`); without `CAP_NET_RAW` raw sockets fail with `Operation not permitted`.",fix:"For a listening port, let a `.socket` unit with `ListenStream=443` open it and hand it over; then no capability is needed. Lowering `net.ipv4.ip_unprivileged_port_start` in sysctl.d frees a port without either. If a capability must stay, keep just that one: `AmbientCapabilities=CAP_NET_BIND_SERVICE` with `CapabilityBoundingSet=CAP_NET_BIND_SERVICE`. A capability missing from the bounding set is dropped from this list without a message, and with `PrivateUsers=yes` it has no effect on the host. Lines add up, so a drop-in that wants to clear the list starts with `AmbientCapabilities=`.",seeAlso:["systemd.exec(5)","capabilities(7)","systemd.socket(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/pagecourier --listen 443
 User=pagecourier
 CapabilityBoundingSet=CAP_NET_BIND_SERVICE
@@ -861,7 +2136,7 @@ CapabilityBoundingSet=
 ExecStart=/usr/bin/pagecourier
 AmbientCapabilities=CAP_NET_BIND_SERVICE
 AmbientCapabilities=
-`,because:"an empty assignment clears the list"}]}};var _=(e,t=!1)=>({field:e,badness:({switches:s})=>s[e]===t?1:0}),T=(e,t,s,r)=>({field:e,badness:n=>s[t(n)??""]??r});function kn(e){let t=new WeakMap;return s=>{let r=t.get(s);if(r!==void 0)return r;let n=e(s);return t.set(s,n),n}}var w=(e,t)=>{let s=kn(r=>t.reduce((n,o)=>n|yt(r,o),0n));return{field:e,badness:({boundingSet:r,unit:n})=>(r&s(n.facts))===0n?0:1}},Y=(e,t)=>({field:e,badness:({namespaces:s})=>s===void 0||s.has(t)?1:0}),Kl=[[1,"unix"],[2,"inet"],[10,"inet"],[16,"netlink"],[17,"packet"]],Gl=new Map(Kl),te=(e,t)=>({field:e,badness:({families:s})=>s===void 0||[...s.families].some(n=>(Gl.get(n)??"other")===t)===(s.mode==="allow")?1:0}),N=(e,t)=>{let s=kn(({syscalls:r})=>(r.group(t)??r.native).map((n,o)=>n&(r.native[o]??0)));return{field:e,badness:({syscallFilter:r,unit:n})=>de(r)?r.mode==="deny"?ft(r.named,s(n.facts))?0:10:pt(r.allowed,s(n.facts))?9:0:10,variant:({syscallFilter:r})=>de(r)?`${r.mode}-list`:"none"}};var An=["CAP_SYS_ADMIN","CAP_SYS_PTRACE","CAP_SYS_MODULE","CAP_SYS_RAWIO","CAP_SYS_TIME","CAP_SYS_BOOT","CAP_SYSLOG","CAP_MKNOD","CAP_MAC_ADMIN","CAP_MAC_OVERRIDE","CAP_BPF"];function Yl({unit:e,privileged:t,ambientSet:s,boundingSet:r}){let{capabilities:n}=e.facts,o=(l,c)=>(l>>BigInt(n.get(c)??0)&1n)===1n;if(t)return An.some(l=>o(r,l))?[`CapabilityBoundingSet=~${An.join(" ")}`]:[];let i=[...n.keys()].filter(l=>o(s,l));return i.length===0?["CapabilityBoundingSet="]:[...n.keys()].every(l=>!o(r,l)||i.includes(l))?[]:["CapabilityBoundingSet=",`CapabilityBoundingSet=${i.join(" ")}`]}var Pf=d({id:"capability-bounding-set",directives:["CapabilityBoundingSet"],summary:"capabilities of root remain within reach of the service",since:"0.1.0",severity:"warning",exposes:"every capability of root stays obtainable",partly:"some capabilities of root stay obtainable",risk:"daemons that start as root and drop rights",checks:[w("CapabilityBoundingSet_CAP_SYS_ADMIN",["CAP_SYS_ADMIN"]),w("CapabilityBoundingSet_CAP_SET_UID_GID_PCAP",["CAP_SETUID","CAP_SETGID","CAP_SETPCAP"]),w("CapabilityBoundingSet_CAP_SYS_PTRACE",["CAP_SYS_PTRACE"]),w("CapabilityBoundingSet_CAP_SYS_TIME",["CAP_SYS_TIME"]),w("CapabilityBoundingSet_CAP_NET_ADMIN",["CAP_NET_ADMIN"]),w("CapabilityBoundingSet_CAP_SYS_RAWIO",["CAP_SYS_RAWIO"]),w("CapabilityBoundingSet_CAP_SYS_MODULE",["CAP_SYS_MODULE"]),w("CapabilityBoundingSet_CAP_AUDIT",["CAP_AUDIT_CONTROL","CAP_AUDIT_READ","CAP_AUDIT_WRITE"]),w("CapabilityBoundingSet_CAP_SYSLOG",["CAP_SYSLOG"]),w("CapabilityBoundingSet_CAP_SYS_NICE_RESOURCE",["CAP_SYS_NICE","CAP_SYS_RESOURCE"]),w("CapabilityBoundingSet_CAP_MKNOD",["CAP_MKNOD"]),w("CapabilityBoundingSet_CAP_CHOWN_FSETID_SETFCAP",["CAP_CHOWN","CAP_FSETID","CAP_SETFCAP"]),w("CapabilityBoundingSet_CAP_DAC_FOWNER_IPC_OWNER",["CAP_DAC_OVERRIDE","CAP_DAC_READ_SEARCH","CAP_FOWNER","CAP_IPC_OWNER"]),w("CapabilityBoundingSet_CAP_KILL",["CAP_KILL"]),w("CapabilityBoundingSet_CAP_NET_BIND_SERVICE_BROADCAST_RAW)",["CAP_NET_BIND_SERVICE","CAP_NET_BROADCAST","CAP_NET_RAW"]),w("CapabilityBoundingSet_CAP_SYS_BOOT",["CAP_SYS_BOOT"]),w("CapabilityBoundingSet_CAP_MAC",["CAP_MAC_ADMIN","CAP_MAC_OVERRIDE"]),w("CapabilityBoundingSet_CAP_LINUX_IMMUTABLE",["CAP_LINUX_IMMUTABLE"]),w("CapabilityBoundingSet_CAP_IPC_LOCK",["CAP_IPC_LOCK"]),w("CapabilityBoundingSet_CAP_SYS_CHROOT",["CAP_SYS_CHROOT"]),w("CapabilityBoundingSet_CAP_BLOCK_SUSPEND",["CAP_BLOCK_SUSPEND"]),w("CapabilityBoundingSet_CAP_WAKE_ALARM",["CAP_WAKE_ALARM"]),w("CapabilityBoundingSet_CAP_LEASE",["CAP_LEASE"]),w("CapabilityBoundingSet_CAP_SYS_TTY_CONFIG",["CAP_SYS_TTY_CONFIG"]),w("CapabilityBoundingSet_CAP_SYS_PACCT",["CAP_SYS_PACCT"]),w("CapabilityBoundingSet_CAP_BPF",["CAP_BPF"])],advice:Yl}),xn={docs:{what:"The bounding set is the upper limit of the capabilities that the processes of the service can ever hold, root or not. What is not in it can not be regained, neither through setuid programs nor through file capabilities.",why:"Root with a full set can mount, load kernel modules, read the memory of other processes and reconfigure the network. With `CAP_SYS_ADMIN` it can also undo most of the file system protection that other settings provide. For a service that runs as an ordinary user the set limits what a flaw in a setuid program can yield.",breaks:'A daemon that starts as root and changes to another user needs `CAP_SETUID` and `CAP_SETGID`, and often `CAP_CHOWN`, `CAP_KILL` and `CAP_DAC_OVERRIDE`. Without the last one root is bound by file modes like anyone else: `open() "/var/log/app.log" failed (13: Permission denied)`. Without `CAP_NET_BIND_SERVICE` ports below 1024 fail the same way. A program file with file capabilities outside the set does not start at all: `status=203/EXEC`, `Operation not permitted`.',fix:"A service that runs as an ordinary user and binds no low port needs none: `CapabilityBoundingSet=`. Otherwise list what it uses, separated by blanks: `CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID`. If that is unknown, exclude the strongest: `CapabilityBoundingSet=~CAP_SYS_ADMIN CAP_SYS_PTRACE CAP_SYS_MODULE CAP_SYS_RAWIO`. A misspelt name, or names joined by commas, gives an empty set without any message, which improves the score and breaks the service. Further lines change the set rather than replace it, so write `CapabilityBoundingSet=` first to start afresh. `PrivateDevices=`, `ProtectClock=`, `ProtectKernelLogs=` and `ProtectKernelModules=` take their capabilities out of the set as well.",seeAlso:["systemd.exec(5)","capabilities(7)"]},examples:{bad:[{unit:`[Unit]
+`,because:"an empty assignment clears the list"}]}};var _=(e,t=!1)=>({field:e,badness:({switches:s})=>s[e]===t?1:0}),M=(e,t,s,r)=>({field:e,badness:n=>s[t(n)??""]??r});function Bi(e){let t=new WeakMap;return s=>{let r=t.get(s);if(r!==void 0)return r;let n=e(s);return t.set(s,n),n}}var C=(e,t)=>{let s=Bi(r=>t.reduce((n,i)=>n|vs(r,i),0n));return{field:e,badness:({boundingSet:r,unit:n})=>(r&s(n.facts))===0n?0:1}},te=(e,t)=>({field:e,badness:({namespaces:s})=>s===void 0||s.has(t)?1:0}),qd=[[1,"unix"],[2,"inet"],[10,"inet"],[16,"netlink"],[17,"packet"]],Hd=new Map(qd),pe=(e,t)=>({field:e,badness:({families:s})=>s===void 0||[...s.families].some(n=>(Hd.get(n)??"other")===t)===(s.mode==="allow")?1:0}),U=(e,t)=>{let s=Bi(({syscalls:r})=>(r.group(t)??r.native).map((n,i)=>n&(r.native[i]??0)));return{field:e,badness:({syscallFilter:r,unit:n})=>_e(r)?r.mode==="deny"?us(r.named,s(n.facts))?0:10:ds(r.allowed,s(n.facts))?9:0:10,variant:({syscallFilter:r})=>_e(r)?`${r.mode}-list`:"none"}};var Wi=["CAP_SYS_ADMIN","CAP_SYS_PTRACE","CAP_SYS_MODULE","CAP_SYS_RAWIO","CAP_SYS_TIME","CAP_SYS_BOOT","CAP_SYSLOG","CAP_MKNOD","CAP_MAC_ADMIN","CAP_MAC_OVERRIDE","CAP_BPF"];function jd({unit:e,privileged:t,ambientSet:s,boundingSet:r}){let{capabilities:n}=e.facts,i=(l,c)=>(l>>BigInt(n.get(c)??0)&1n)===1n;if(t)return Wi.some(l=>i(r,l))?[`CapabilityBoundingSet=~${Wi.join(" ")}`]:[];let o=[...n.keys()].filter(l=>i(s,l));return o.length===0?["CapabilityBoundingSet="]:[...n.keys()].every(l=>!i(r,l)||o.includes(l))?[]:["CapabilityBoundingSet=",`CapabilityBoundingSet=${o.join(" ")}`]}var Vh=u({id:"capability-bounding-set",directives:["CapabilityBoundingSet"],summary:"capabilities of root remain within reach of the service",since:"0.1.0",severity:"warning",exposes:"every capability of root stays obtainable",partly:"some capabilities of root stay obtainable",risk:"daemons that start as root and drop rights",checks:[C("CapabilityBoundingSet_CAP_SYS_ADMIN",["CAP_SYS_ADMIN"]),C("CapabilityBoundingSet_CAP_SET_UID_GID_PCAP",["CAP_SETUID","CAP_SETGID","CAP_SETPCAP"]),C("CapabilityBoundingSet_CAP_SYS_PTRACE",["CAP_SYS_PTRACE"]),C("CapabilityBoundingSet_CAP_SYS_TIME",["CAP_SYS_TIME"]),C("CapabilityBoundingSet_CAP_NET_ADMIN",["CAP_NET_ADMIN"]),C("CapabilityBoundingSet_CAP_SYS_RAWIO",["CAP_SYS_RAWIO"]),C("CapabilityBoundingSet_CAP_SYS_MODULE",["CAP_SYS_MODULE"]),C("CapabilityBoundingSet_CAP_AUDIT",["CAP_AUDIT_CONTROL","CAP_AUDIT_READ","CAP_AUDIT_WRITE"]),C("CapabilityBoundingSet_CAP_SYSLOG",["CAP_SYSLOG"]),C("CapabilityBoundingSet_CAP_SYS_NICE_RESOURCE",["CAP_SYS_NICE","CAP_SYS_RESOURCE"]),C("CapabilityBoundingSet_CAP_MKNOD",["CAP_MKNOD"]),C("CapabilityBoundingSet_CAP_CHOWN_FSETID_SETFCAP",["CAP_CHOWN","CAP_FSETID","CAP_SETFCAP"]),C("CapabilityBoundingSet_CAP_DAC_FOWNER_IPC_OWNER",["CAP_DAC_OVERRIDE","CAP_DAC_READ_SEARCH","CAP_FOWNER","CAP_IPC_OWNER"]),C("CapabilityBoundingSet_CAP_KILL",["CAP_KILL"]),C("CapabilityBoundingSet_CAP_NET_BIND_SERVICE_BROADCAST_RAW)",["CAP_NET_BIND_SERVICE","CAP_NET_BROADCAST","CAP_NET_RAW"]),C("CapabilityBoundingSet_CAP_SYS_BOOT",["CAP_SYS_BOOT"]),C("CapabilityBoundingSet_CAP_MAC",["CAP_MAC_ADMIN","CAP_MAC_OVERRIDE"]),C("CapabilityBoundingSet_CAP_LINUX_IMMUTABLE",["CAP_LINUX_IMMUTABLE"]),C("CapabilityBoundingSet_CAP_IPC_LOCK",["CAP_IPC_LOCK"]),C("CapabilityBoundingSet_CAP_SYS_CHROOT",["CAP_SYS_CHROOT"]),C("CapabilityBoundingSet_CAP_BLOCK_SUSPEND",["CAP_BLOCK_SUSPEND"]),C("CapabilityBoundingSet_CAP_WAKE_ALARM",["CAP_WAKE_ALARM"]),C("CapabilityBoundingSet_CAP_LEASE",["CAP_LEASE"]),C("CapabilityBoundingSet_CAP_SYS_TTY_CONFIG",["CAP_SYS_TTY_CONFIG"]),C("CapabilityBoundingSet_CAP_SYS_PACCT",["CAP_SYS_PACCT"]),C("CapabilityBoundingSet_CAP_BPF",["CAP_BPF"])],advice:jd}),Vi={docs:{what:"The bounding set is the upper limit of the capabilities that the processes of the service can ever hold, root or not. What is not in it can not be regained, neither through setuid programs nor through file capabilities.",why:"Root with a full set can mount, load kernel modules, read the memory of other processes and reconfigure the network. With `CAP_SYS_ADMIN` it can also undo most of the file system protection that other settings provide. For a service that runs as an ordinary user the set limits what a flaw in a setuid program can yield.",breaks:'A daemon that starts as root and changes to another user needs `CAP_SETUID` and `CAP_SETGID`, and often `CAP_CHOWN`, `CAP_KILL` and `CAP_DAC_OVERRIDE`. Without the last one root is bound by file modes like anyone else: `open() "/var/log/app.log" failed (13: Permission denied)`. Without `CAP_NET_BIND_SERVICE` ports below 1024 fail the same way. A program file with file capabilities outside the set does not start at all: `status=203/EXEC`, `Operation not permitted`.',fix:"A service that runs as an ordinary user and binds no low port needs none: `CapabilityBoundingSet=`. Otherwise list what it uses, separated by blanks: `CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID`. If that is unknown, exclude the strongest: `CapabilityBoundingSet=~CAP_SYS_ADMIN CAP_SYS_PTRACE CAP_SYS_MODULE CAP_SYS_RAWIO`. A misspelt name, or names joined by commas, gives an empty set without any message, which improves the score and breaks the service. Further lines change the set rather than replace it, so write `CapabilityBoundingSet=` first to start afresh. `PrivateDevices=`, `ProtectClock=`, `ProtectKernelLogs=` and `ProtectKernelModules=` take their capabilities out of the set as well.",seeAlso:["systemd.exec(5)","capabilities(7)"]},examples:{bad:[{unit:`[Unit]
 Description=Invoice renderer
 
 [Service]
@@ -874,7 +2149,7 @@ CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID
 ExecStart=/usr/bin/invoiced
 User=invoiced
 CapabilityBoundingSet=
-`,because:"the set is empty"}]}};var xf=d({id:"delegate",directives:["Delegate"],summary:"the service manages its own part of the control group tree",since:"0.1.0",severity:"info",exposes:"a control group subtree is handed over",risk:"container managers and nested systemd",checks:[_("Delegate",!0)],advice:()=>["Delegate=no"]}),Rn={docs:{what:"`Delegate=` hands the control groups below the unit over to the service: systemd no longer touches them, and they belong to the account of `User=` if there is one.",why:"A process that took over the service can make groups of its own below the unit, distribute processor time and memory among them and freeze the processes in them. Limits set on the unit itself keep holding. Few services need this, and for the others it only widens what can be done with the kernel.",breaks:"Container engines, `systemd --user`, virtual machine managers and job schedulers place their children into groups of their own. Without delegation they report `Permission denied` or `Device or resource busy` when they write below `/sys/fs/cgroup`, or systemd undoes what they set up.",fix:"Remove the line, or write `Delegate=no` to override an earlier one. `Delegate=` with nothing behind it switches delegation on, it does not reset it. A service that really manages groups should name the controllers it needs, such as `Delegate=memory pids`, which scores the same. Together with `ProtectControlGroups=yes` delegation is of little use, since the tree is read-only then; from 257 on `ProtectControlGroups=private` gives the service a writable view of its own groups only.",seeAlso:["systemd.resource-control(5)","cgroups(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"the set is empty"}]}};var $h=u({id:"delegate",directives:["Delegate"],summary:"the service manages its own part of the control group tree",since:"0.1.0",severity:"info",exposes:"a control group subtree is handed over",risk:"container managers and nested systemd",checks:[_("Delegate",!0)],advice:()=>["Delegate=no"]}),Ki={docs:{what:"`Delegate=` hands the control groups below the unit over to the service: systemd no longer touches them, and they belong to the account of `User=` if there is one.",why:"A process that took over the service can make groups of its own below the unit, distribute processor time and memory among them and freeze the processes in them. Limits set on the unit itself keep holding. Few services need this, and for the others it only widens what can be done with the kernel.",breaks:"Container engines, `systemd --user`, virtual machine managers and job schedulers place their children into groups of their own. Without delegation they report `Permission denied` or `Device or resource busy` when they write below `/sys/fs/cgroup`, or systemd undoes what they set up.",fix:"Remove the line, or write `Delegate=no` to override an earlier one. `Delegate=` with nothing behind it switches delegation on, it does not reset it. A service that really manages groups should name the controllers it needs, such as `Delegate=memory pids`, which scores the same. Together with `ProtectControlGroups=yes` delegation is of little use, since the tree is read-only then; from 257 on `ProtectControlGroups=private` gives the service a writable view of its own groups only.",seeAlso:["systemd.resource-control(5)","cgroups(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/thumbnailer --workers 8
 Delegate=yes
 `,lines:[3]},{unit:`[Service]
@@ -887,7 +2162,7 @@ ExecStart=/usr/bin/thumbnailer --workers 8
 ExecStart=/usr/bin/batchrunner
 Delegate=yes
 Delegate=no
-`,because:"the later line switches it off"}]}};var If=d({id:"device-policy",directives:["DevicePolicy","DeviceAllow"],summary:"access to device nodes is not limited to the pseudo devices",since:"0.1.0",severity:"warning",exposes:"only file modes guard the device nodes",partly:"listed or implied devices stay reachable",risk:"GPU, TUN, serial, sound and disk devices",checks:[{field:"DeviceAllow",badness:({devices:e})=>e.policy!=="closed"&&e.policy!=="strict"?10:e.listed?5:0}],advice:({devices:e})=>e.policy==="auto"?["DevicePolicy=closed"]:[]}),En={docs:{what:"`DevicePolicy=` decides which device nodes the processes of the service may open, whatever the file modes say. `closed` leaves the harmless pseudo devices such as `/dev/null`, `/dev/urandom` and `/dev/tty`, plus what `DeviceAllow=` lists.",why:"A service running as root can otherwise read and overwrite disks directly, past all file permissions, and reach the drivers of every other device. The check is made by the kernel when a node is opened, so it also covers nodes that an attacker creates elsewhere.",breaks:"Opening any other device fails with EPERM, `Operation not permitted`, while the node is still visible: graphics and compute cards, `/dev/net/tun`, `/dev/kvm`, `/dev/fuse`, serial ports, sound, TPM, block devices. With `DevicePolicy=strict` and an incomplete list not even `/dev/null` opens and the service ends with `status=208/STDIN` before it starts.",fix:"Write `DevicePolicy=closed`, or `PrivateDevices=yes`, which implies it and hides the nodes too. If a device is needed, add it: `DeviceAllow=/dev/ttyUSB0 rw`, or a class such as `DeviceAllow=char-rtc r`. A non-empty list earns half of the credit. `DeviceAllow=` alone already restricts the service to the list and the pseudo devices, but counts only together with `DevicePolicy=`. Under a closed policy `ProtectClock=yes` and `RootImage=` put a device of their own on the list, up to 257 encrypted credentials do as well; that costs the same half and is worth it. With `DevicePolicy=strict` also list `DeviceAllow=/dev/null rw`.",seeAlso:["systemd.resource-control(5)","systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"the later line switches it off"}]}};var jh=u({id:"device-policy",directives:["DevicePolicy","DeviceAllow"],summary:"access to device nodes is not limited to the pseudo devices",since:"0.1.0",severity:"warning",exposes:"only file modes guard the device nodes",partly:"listed or implied devices stay reachable",risk:"GPU, TUN, serial, sound and disk devices",checks:[{field:"DeviceAllow",badness:({devices:e})=>e.policy!=="closed"&&e.policy!=="strict"?10:e.listed?5:0}],advice:({devices:e})=>e.policy==="auto"?["DevicePolicy=closed"]:[]}),Gi={docs:{what:"`DevicePolicy=` decides which device nodes the processes of the service may open, whatever the file modes say. `closed` leaves the harmless pseudo devices such as `/dev/null`, `/dev/urandom` and `/dev/tty`, plus what `DeviceAllow=` lists.",why:"A service running as root can otherwise read and overwrite disks directly, past all file permissions, and reach the drivers of every other device. The check is made by the kernel when a node is opened, so it also covers nodes that an attacker creates elsewhere.",breaks:"Opening any other device fails with EPERM, `Operation not permitted`, while the node is still visible: graphics and compute cards, `/dev/net/tun`, `/dev/kvm`, `/dev/fuse`, serial ports, sound, TPM, block devices. With `DevicePolicy=strict` and an incomplete list not even `/dev/null` opens and the service ends with `status=208/STDIN` before it starts.",fix:"Write `DevicePolicy=closed`, or `PrivateDevices=yes`, which implies it and hides the nodes too. If a device is needed, add it: `DeviceAllow=/dev/ttyUSB0 rw`, or a class such as `DeviceAllow=char-rtc r`. A non-empty list earns half of the credit. `DeviceAllow=` alone already restricts the service to the list and the pseudo devices, but counts only together with `DevicePolicy=`. Under a closed policy `ProtectClock=yes` and `RootImage=` put a device of their own on the list, up to 257 encrypted credentials do as well; that costs the same half and is worth it. With `DevicePolicy=strict` also list `DeviceAllow=/dev/null rw`.",seeAlso:["systemd.resource-control(5)","systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/recipe-api
 User=recipes
 `,lines:[1]},{unit:`[Service]
@@ -907,7 +2182,7 @@ DevicePolicy=closed
 `,because:"only the pseudo devices can be opened"},{unit:`[Service]
 ExecStart=/usr/bin/recipe-api
 PrivateDevices=yes
-`,because:"`PrivateDevices=yes` implies `DevicePolicy=closed`"}]}};var Hl={none:0,loopback:2,other:5},Ff=d({id:"ip-address-deny",directives:["IPAddressDeny","IPAddressAllow","IPIngressFilterPath","IPEgressFilterPath"],summary:"the service may exchange packets with any IP address",since:"0.1.0",severity:"warning",exposes:"any IP address may be reached",partly:"the allowed addresses stay reachable",risk:"all IP traffic until addresses are allowed",checks:[{field:"IPAddressDeny",badness:({addresses:e})=>e.filtered?0:e.deniesAll?Hl[e.allows]:10,variant:({addresses:e},t)=>t!==0?"":e.filtered?"bpf-filters":"deny-all"}],advice:({addresses:e})=>e.deniesAll?[]:["IPAddressDeny=any"]}),In={docs:{what:"`IPAddressDeny=` drops IP packets to and from the given addresses for all sockets of the service. `IPAddressAllow=` makes exceptions and wins over it.",why:"A service that was taken over usually fetches more tools, sends data away or looks around in the local network. With a short list of peers none of that works, and unlike a firewall rule the list moves with the unit.",breaks:"TCP connections to addresses that are not allowed hang until they time out, without an error. UDP and ICMP fail with EPERM, `Operation not permitted`, and names no longer resolve: `Temporary failure in name resolution`. The resolver at `127.0.0.53` and databases on `127.0.0.1` need to be allowed as well. Where the kernel or a container lacks the needed BPF support, a message in the journal says so and the filter has no effect.",fix:"Without any IP traffic: `IPAddressDeny=any`. With known peers: `IPAddressDeny=any` and `IPAddressAllow=localhost 10.20.0.0/16`. Loopback exceptions cost a fifth of the credit, others half of it. Only addresses, prefixes and the words `any`, `localhost`, `link-local` and `multicast` are understood, host names are skipped. `IPAddressAllow=` restricts nothing without the deny line, and `IPAddressAllow=any` undoes it although the score still gives half. Both lists add up over lines and drop-ins; an empty assignment clears one. For socket activation, put the lines into the `.socket` unit too, since its listening sockets follow its own filter. A custom program in `IPIngressFilterPath=` or `IPEgressFilterPath=` counts fully, whatever it does.",seeAlso:["systemd.resource-control(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"`PrivateDevices=yes` implies `DevicePolicy=closed`"}]}};var zd={none:0,loopback:2,other:5},Zh=u({id:"ip-address-deny",directives:["IPAddressDeny","IPAddressAllow","IPIngressFilterPath","IPEgressFilterPath"],summary:"the service may exchange packets with any IP address",since:"0.1.0",severity:"warning",exposes:"any IP address may be reached",partly:"the allowed addresses stay reachable",risk:"all IP traffic until addresses are allowed",checks:[{field:"IPAddressDeny",badness:({addresses:e})=>e.filtered?0:e.deniesAll?zd[e.allows]:10,variant:({addresses:e},t)=>t!==0?"":e.filtered?"bpf-filters":"deny-all"}],advice:({addresses:e})=>e.deniesAll?[]:["IPAddressDeny=any"]}),Yi={docs:{what:"`IPAddressDeny=` drops IP packets to and from the given addresses for all sockets of the service. `IPAddressAllow=` makes exceptions and wins over it.",why:"A service that was taken over usually fetches more tools, sends data away or looks around in the local network. With a short list of peers none of that works, and unlike a firewall rule the list moves with the unit.",breaks:"TCP connections to addresses that are not allowed hang until they time out, without an error. UDP and ICMP fail with EPERM, `Operation not permitted`, and names no longer resolve: `Temporary failure in name resolution`. The resolver at `127.0.0.53` and databases on `127.0.0.1` need to be allowed as well. Where the kernel or a container lacks the needed BPF support, a message in the journal says so and the filter has no effect.",fix:"Without any IP traffic: `IPAddressDeny=any`. With known peers: `IPAddressDeny=any` and `IPAddressAllow=localhost 10.20.0.0/16`. Loopback exceptions cost a fifth of the credit, others half of it. Only addresses, prefixes and the words `any`, `localhost`, `link-local` and `multicast` are understood, host names are skipped. `IPAddressAllow=` restricts nothing without the deny line, and `IPAddressAllow=any` undoes it although the score still gives half. Both lists add up over lines and drop-ins; an empty assignment clears one. For socket activation, put the lines into the `.socket` unit too, since its listening sockets follow its own filter. A custom program in `IPIngressFilterPath=` or `IPEgressFilterPath=` counts fully, whatever it does.",seeAlso:["systemd.resource-control(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/newsletterd
 User=newsletter
 `,lines:[1]},{unit:`[Service]
@@ -924,7 +2199,7 @@ IPAddressDeny=any
 `,because:"no address is allowed"},{unit:`[Service]
 ExecStart=/usr/bin/newsletterd
 IPEgressFilterPath=/sys/fs/bpf/newsletter
-`,because:"a filter program of its own decides"}]}};var Uf=d({id:"keyring-mode",directives:["KeyringMode"],summary:"the service can reach kernel keys that are not its own",since:"0.1.0",severity:"warning",exposes:"kernel keys of other processes are in reach",risk:"CIFS, AFS, fscrypt and other keyring users",checks:[T("KeyringMode",({keyringMode:e})=>e,{private:0},1)],advice:()=>["KeyringMode=private"]}),Tn={docs:{what:"`KeyringMode=` decides which session keyring of the kernel the service gets. `private`, the default of system services, is a new one with no link to the keyring of its account; `shared` adds that link, and `inherit` leaves everything as it was.",why:"Kernel keyrings hold secrets such as passwords of network file systems, Kerberos tickets and disk encryption keys. With `shared` or `inherit` the service can find keys that other processes of the same account, or systemd itself, put there.",breaks:"Mount helpers and tools that expect the keys of the account to be present: CIFS with several users, AFS, eCryptfs, fscrypt. They report `Required key not available`. If the keyring can not be set up the service ends with `status=237/KEYRING`, which is rare.",fix:"Remove the line, or write `KeyringMode=private`. Socket, mount and swap units default to `shared` and units of the user manager to `inherit`, so those need the line. If one program has to see the keys of the account, give that program a unit of its own with `KeyringMode=shared`.",seeAlso:["systemd.exec(5)","keyrings(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"a filter program of its own decides"}]}};var ty=u({id:"keyring-mode",directives:["KeyringMode"],summary:"the service can reach kernel keys that are not its own",since:"0.1.0",severity:"warning",exposes:"kernel keys of other processes are in reach",risk:"CIFS, AFS, fscrypt and other keyring users",checks:[M("KeyringMode",({keyringMode:e})=>e,{private:0},1)],advice:()=>["KeyringMode=private"]}),$i={docs:{what:"`KeyringMode=` decides which session keyring of the kernel the service gets. `private`, the default of system services, is a new one with no link to the keyring of its account; `shared` adds that link, and `inherit` leaves everything as it was.",why:"Kernel keyrings hold secrets such as passwords of network file systems, Kerberos tickets and disk encryption keys. With `shared` or `inherit` the service can find keys that other processes of the same account, or systemd itself, put there.",breaks:"Mount helpers and tools that expect the keys of the account to be present: CIFS with several users, AFS, eCryptfs, fscrypt. They report `Required key not available`. If the keyring can not be set up the service ends with `status=237/KEYRING`, which is rare.",fix:"Remove the line, or write `KeyringMode=private`. Socket, mount and swap units default to `shared` and units of the user manager to `inherit`, so those need the line. If one program has to see the keys of the account, give that program a unit of its own with `KeyringMode=shared`.",seeAlso:["systemd.exec(5)","keyrings(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/photo-import
 User=photos
 KeyringMode=shared
@@ -937,7 +2212,7 @@ User=photos
 `,because:"services get a private keyring unless told otherwise"},{unit:`[Service]
 ExecStart=/usr/bin/photo-import
 KeyringMode=private
-`,because:"the private keyring is written out"}]}};var Vf=d({id:"lock-personality",directives:["LockPersonality"],summary:"the service may change the execution domain of its processes",since:"0.1.0",severity:"info",exposes:"address layout and ABI quirks can be changed",risk:"wine, setarch, debuggers, old runtimes",checks:[_("LockPersonality")],advice:()=>["LockPersonality=yes"]}),Nn={docs:{what:"`LockPersonality=yes` refuses changes of the execution domain, the kernel setting that emulates old ABIs and switches off protections such as the random address layout.",why:"An attacker can start further programs with a predictable address layout or with executable data, and reach compatibility code in the kernel that is rarely tested.",breaks:"Few programs do this: wine, `setarch` and `linux32`, debuggers that switch off the random layout, some Lisp and very old Java runtimes. The call fails with EPERM, `Operation not permitted`.",fix:"`LockPersonality=yes`. If the service has to run in a fixed domain, let systemd choose it with `Personality=x86` and lock it nevertheless. The lock works through a system call filter, so add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","personality(2)"]},examples:{bad:[{unit:`[Unit]
+`,because:"the private keyring is written out"}]}};var iy=u({id:"lock-personality",directives:["LockPersonality"],summary:"the service may change the execution domain of its processes",since:"0.1.0",severity:"info",exposes:"address layout and ABI quirks can be changed",risk:"wine, setarch, debuggers, old runtimes",checks:[_("LockPersonality")],advice:()=>["LockPersonality=yes"]}),qi={docs:{what:"`LockPersonality=yes` refuses changes of the execution domain, the kernel setting that emulates old ABIs and switches off protections such as the random address layout.",why:"An attacker can start further programs with a predictable address layout or with executable data, and reach compatibility code in the kernel that is rarely tested.",breaks:"Few programs do this: wine, `setarch` and `linux32`, debuggers that switch off the random layout, some Lisp and very old Java runtimes. The call fails with EPERM, `Operation not permitted`.",fix:"`LockPersonality=yes`. If the service has to run in a fixed domain, let systemd choose it with `Personality=x86` and lock it nevertheless. The lock works through a system call filter, so add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","personality(2)"]},examples:{bad:[{unit:`[Unit]
 Description=Feed fetcher
 
 [Service]
@@ -946,14 +2221,14 @@ DynamicUser=yes
 `,lines:[4]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/feedfetch
 LockPersonality=yes
-`,because:"the execution domain is locked"}]}};var Hf=d({id:"memory-deny-write-execute",directives:["MemoryDenyWriteExecute"],summary:"memory that is both writable and executable can be made",since:"0.1.0",severity:"info",exposes:"memory can be made writable and executable",risk:"JIT compilers: Java, Node, .NET, LuaJIT",checks:[_("MemoryDenyWriteExecute")],advice:()=>["MemoryDenyWriteExecute=yes"]}),Fn={docs:{what:"`MemoryDenyWriteExecute=yes` refuses memory mappings that are writable and executable at once, and refuses to make memory executable later. Since 254 it uses a kernel feature for this where there is one (Linux 6.3).",why:"Machine code injected through a flaw has to be stored in memory and then executed. Without this setting one call turns a data buffer into code. It makes exploits harder, not impossible: code written to a file or a memfd can still be mapped as executable.",breaks:"Everything that generates code at run time: Java (`Failed to mark memory page as executable`), Node (exit by `status=5/TRAP`), .NET, LuaJIT (`runtime code generation failed`), browsers, Mono, WebAssembly runtimes. Some fail late: PHP only loses its regular expression compiler (`PCRE JIT will be disabled`), PostgreSQL fails at the first expensive query (`error during JITing`). Packed binaries and libraries that demand an executable stack fail to load. The error is EPERM, with the kernel feature EACCES.",fix:"`MemoryDenyWriteExecute=yes` for programs in C, Go, Rust, plain Python or Perl. For the others, switch the compiler off where that is an option (`node --jitless`, `jit=off` in PostgreSQL) or leave the setting out; its weight is small. To close the way around it as well, add `SystemCallFilter=~memfd_create` and `NoExecPaths=` for the writable directories. On x86 the filter needs `SystemCallArchitectures=native` to be complete.",seeAlso:["systemd.exec(5)","mprotect(2)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+`,because:"the execution domain is locked"}]}};var cy=u({id:"memory-deny-write-execute",directives:["MemoryDenyWriteExecute"],summary:"memory that is both writable and executable can be made",since:"0.1.0",severity:"info",exposes:"memory can be made writable and executable",risk:"JIT compilers: Java, Node, .NET, LuaJIT",checks:[_("MemoryDenyWriteExecute")],advice:()=>["MemoryDenyWriteExecute=yes"]}),Hi={docs:{what:"`MemoryDenyWriteExecute=yes` refuses memory mappings that are writable and executable at once, and refuses to make memory executable later. Since 254 it uses a kernel feature for this where there is one (Linux 6.3).",why:"Machine code injected through a flaw has to be stored in memory and then executed. Without this setting one call turns a data buffer into code. It makes exploits harder, not impossible: code written to a file or a memfd can still be mapped as executable.",breaks:"Everything that generates code at run time: Java (`Failed to mark memory page as executable`), Node (exit by `status=5/TRAP`), .NET, LuaJIT (`runtime code generation failed`), browsers, Mono, WebAssembly runtimes. Some fail late: PHP only loses its regular expression compiler (`PCRE JIT will be disabled`), PostgreSQL fails at the first expensive query (`error during JITing`). Packed binaries and libraries that demand an executable stack fail to load. The error is EPERM, with the kernel feature EACCES.",fix:"`MemoryDenyWriteExecute=yes` for programs in C, Go, Rust, plain Python or Perl. For the others, switch the compiler off where that is an option (`node --jitless`, `jit=off` in PostgreSQL) or leave the setting out; its weight is small. To close the way around it as well, add `SystemCallFilter=~memfd_create` and `NoExecPaths=` for the writable directories. On x86 the filter needs `SystemCallArchitectures=native` to be complete.",seeAlso:["systemd.exec(5)","mprotect(2)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/tarot-mailfilter
 User=mailfilter
 `,lines:[1]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/tarot-mailfilter
 User=mailfilter
 MemoryDenyWriteExecute=yes
-`,because:"writable memory can not become code"}]}};var zf=d({id:"no-new-privileges",directives:["NoNewPrivileges"],summary:"setuid programs can raise the rights of the service",since:"0.1.0",severity:"warning",exposes:"setuid programs can raise its rights",risk:"sudo, ping, sendmail, PAM password checks",checks:[_("NoNewPrivileges")],advice:()=>["NoNewPrivileges=yes"]}),Dn={docs:{what:"`NoNewPrivileges=yes` makes the kernel ignore setuid and setgid bits and file capabilities for all programs that the service starts. The bit can not be taken back.",why:"Programs such as `sudo` or `mount` run with more rights than their caller, and a flaw in one of them turns an ordinary account into root. With the bit set that way is closed, which is what makes `User=` and a small bounding set last.",breaks:'Whatever relies on such programs: `sudo` (`The "no new privileges" flag is set, which prevents sudo from running as root`), `su`, `sendmail` and `postdrop` (`Permission denied` in the mail queue), password checks through PAM, mount helpers. `ping` or a server with file capabilities lose them silently and fail with `Operation not permitted` or `Permission denied`. Services that start user sessions, such as sshd or cron, pass the bit on to every user.',fix:"`NoNewPrivileges=yes`. Instead of a capability on the file write `AmbientCapabilities=`; instead of `sendmail` talk SMTP to localhost; instead of `sudo` use a second unit that runs as root. `DynamicUser=yes` implies it. Up to 254 many filter settings (`SystemCallFilter=`, `PrivateDevices=` and others) set the bit for units with `User=` on their own, even against `NoNewPrivileges=no`; from 255 on they do not. The score credits neither, so write the line.",seeAlso:["systemd.exec(5)","capabilities(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"writable memory can not become code"}]}};var py=u({id:"no-new-privileges",directives:["NoNewPrivileges"],summary:"setuid programs can raise the rights of the service",since:"0.1.0",severity:"warning",exposes:"setuid programs can raise its rights",risk:"sudo, ping, sendmail, PAM password checks",checks:[_("NoNewPrivileges")],advice:()=>["NoNewPrivileges=yes"]}),ji={docs:{what:"`NoNewPrivileges=yes` makes the kernel ignore setuid and setgid bits and file capabilities for all programs that the service starts. The bit can not be taken back.",why:"Programs such as `sudo` or `mount` run with more rights than their caller, and a flaw in one of them turns an ordinary account into root. With the bit set that way is closed, which is what makes `User=` and a small bounding set last.",breaks:'Whatever relies on such programs: `sudo` (`The "no new privileges" flag is set, which prevents sudo from running as root`), `su`, `sendmail` and `postdrop` (`Permission denied` in the mail queue), password checks through PAM, mount helpers. `ping` or a server with file capabilities lose them silently and fail with `Operation not permitted` or `Permission denied`. Services that start user sessions, such as sshd or cron, pass the bit on to every user.',fix:"`NoNewPrivileges=yes`. Instead of a capability on the file write `AmbientCapabilities=`; instead of `sendmail` talk SMTP to localhost; instead of `sudo` use a second unit that runs as root. `DynamicUser=yes` implies it. Up to 254 many filter settings (`SystemCallFilter=`, `PrivateDevices=` and others) set the bit for units with `User=` on their own, even against `NoNewPrivileges=no`; from 255 on they do not. The score credits neither, so write the line.",seeAlso:["systemd.exec(5)","capabilities(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/guestbook
 User=guestbook
 `,lines:[1]},{unit:`[Service]
@@ -968,7 +2243,7 @@ NoNewPrivileges=yes
 `,because:"no program it starts can gain rights"},{unit:`[Service]
 ExecStart=/usr/bin/guestbook
 DynamicUser=yes
-`,because:"`DynamicUser=yes` implies it"}]}};var Jf=d({id:"notify-access",directives:["NotifyAccess"],summary:"every process of the service may report its state to systemd",since:"0.1.0",severity:"warning",exposes:"any child may fake the state of the service",risk:"wrapper scripts that call systemd-notify",checks:[T("NotifyAccess",({notifyAccess:e})=>e,{all:1},0)],advice:()=>["NotifyAccess=main"]}),On={docs:{what:"`NotifyAccess=` decides whose status messages systemd accepts for this unit: `main` for the main process, `exec` also for the commands of the unit (`ExecStartPre=`, `ExecReload=` and so on), `all` for every process in it.",why:"With `all`, any child, a CGI script for example, can report the service as ready, keep the watchdog quiet, name another main process or store file descriptors in systemd. A compromised worker can thus hide a hang or prevent a restart.",breaks:"Readiness that is reported by a child: scripts that call `systemd-notify`, container tools, programs that fork before they report. The journal shows `Got notification message from PID 812, but reception only permitted for main PID 805`, and a start with `Type=notify` runs into its timeout.",fix:"`NotifyAccess=main`, which is the default with `Type=notify` and scores like `none`. If commands such as `ExecReload=` report, `NotifyAccess=exec` scores the same. In a wrapper script start the daemon with `exec`, so that it becomes the main process.",seeAlso:["systemd.service(5)","sd_notify(3)"]},examples:{bad:[{unit:`[Service]
+`,because:"`DynamicUser=yes` implies it"}]}};var yy=u({id:"notify-access",directives:["NotifyAccess"],summary:"every process of the service may report its state to systemd",since:"0.1.0",severity:"warning",exposes:"any child may fake the state of the service",risk:"wrapper scripts that call systemd-notify",checks:[M("NotifyAccess",({notifyAccess:e})=>e,{all:1},0)],advice:()=>["NotifyAccess=main"]}),zi={docs:{what:"`NotifyAccess=` decides whose status messages systemd accepts for this unit: `main` for the main process, `exec` also for the commands of the unit (`ExecStartPre=`, `ExecReload=` and so on), `all` for every process in it.",why:"With `all`, any child, a CGI script for example, can report the service as ready, keep the watchdog quiet, name another main process or store file descriptors in systemd. A compromised worker can thus hide a hang or prevent a restart.",breaks:"Readiness that is reported by a child: scripts that call `systemd-notify`, container tools, programs that fork before they report. The journal shows `Got notification message from PID 812, but reception only permitted for main PID 805`, and a start with `Type=notify` runs into its timeout.",fix:"`NotifyAccess=main`, which is the default with `Type=notify` and scores like `none`. If commands such as `ExecReload=` report, `NotifyAccess=exec` scores the same. In a wrapper script start the daemon with `exec`, so that it becomes the main process.",seeAlso:["systemd.service(5)","sd_notify(3)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/lib/cartographer/start.sh
 Type=notify
 NotifyAccess=all
@@ -979,7 +2254,7 @@ ExecStart=/usr/bin/cartographerd
 Type=notify
 ExecStart=/usr/bin/cartographerd
 NotifyAccess=exec
-`,because:"only commands of the unit may report"}]}};var rg=d({id:"private-devices",directives:["PrivateDevices"],summary:"the device nodes of the host are visible to the service",since:"0.1.0",severity:"warning",exposes:"disks and other devices are visible in /dev",risk:"GPU, TUN, serial, sound and disk devices",checks:[_("PrivateDevices")],advice:()=>["PrivateDevices=yes"]}),Mn={docs:{what:"`PrivateDevices=yes` gives the service a small `/dev` of its own with pseudo devices such as `null`, `urandom` and `tty` only. It also takes away `CAP_MKNOD` and `CAP_SYS_RAWIO`, blocks calls for raw hardware access and sets `DevicePolicy=closed`.",why:"Root can read and write disks, memory and firmware through device nodes, past every file permission. Other accounts may still reach drivers that were never meant for them, and drivers are a frequent source of kernel flaws.",breaks:"The node is simply absent, ENOENT, `No such file or directory`: graphics cards, `/dev/kvm`, `/dev/net/tun`, `/dev/fuse`, serial ports, sound, cameras, TPM, block devices. `mknod` fails with `Operation not permitted`. Old programs that map `/dev/zero` as executable stop working.",fix:"`PrivateDevices=yes`. For one device keep it and add both `BindPaths=/dev/ttyUSB0` and `DeviceAllow=/dev/ttyUSB0 rw`; the second alone leaves the node missing. For devices that come and go, leave it off and write `DevicePolicy=closed` with `DeviceAllow=` lines. In the score it also settles the check of `DevicePolicy=` and two capabilities, but not the `@raw-io` group of `SystemCallFilter=`. With `ProtectClock=yes` the device check drops to half, because that adds the clock to the device list.",seeAlso:["systemd.exec(5)","systemd.resource-control(5)"]},examples:{bad:[{unit:`[Unit]
+`,because:"only commands of the unit may report"}]}};var _y=u({id:"private-devices",directives:["PrivateDevices"],summary:"the device nodes of the host are visible to the service",since:"0.1.0",severity:"warning",exposes:"disks and other devices are visible in /dev",risk:"GPU, TUN, serial, sound and disk devices",checks:[_("PrivateDevices")],advice:()=>["PrivateDevices=yes"]}),Xi={docs:{what:"`PrivateDevices=yes` gives the service a small `/dev` of its own with pseudo devices such as `null`, `urandom` and `tty` only. It also takes away `CAP_MKNOD` and `CAP_SYS_RAWIO`, blocks calls for raw hardware access and sets `DevicePolicy=closed`.",why:"Root can read and write disks, memory and firmware through device nodes, past every file permission. Other accounts may still reach drivers that were never meant for them, and drivers are a frequent source of kernel flaws.",breaks:"The node is simply absent, ENOENT, `No such file or directory`: graphics cards, `/dev/kvm`, `/dev/net/tun`, `/dev/fuse`, serial ports, sound, cameras, TPM, block devices. `mknod` fails with `Operation not permitted`. Old programs that map `/dev/zero` as executable stop working.",fix:"`PrivateDevices=yes`. For one device keep it and add both `BindPaths=/dev/ttyUSB0` and `DeviceAllow=/dev/ttyUSB0 rw`; the second alone leaves the node missing. For devices that come and go, leave it off and write `DevicePolicy=closed` with `DeviceAllow=` lines. In the score it also settles the check of `DevicePolicy=` and two capabilities, but not the `@raw-io` group of `SystemCallFilter=`. With `ProtectClock=yes` the device check drops to half, because that adds the clock to the device list.",seeAlso:["systemd.exec(5)","systemd.resource-control(5)"]},examples:{bad:[{unit:`[Unit]
 Description=Poll and survey server
 
 [Service]
@@ -994,7 +2269,7 @@ DeviceAllow=/dev/ttyUSB0 rw
 ExecStart=/usr/bin/pollster
 DynamicUser=yes
 PrivateDevices=yes
-`,because:"the service has a `/dev` of its own"}]}};var ag=d({id:"private-mounts",directives:["PrivateMounts"],summary:"file systems that the service mounts would appear on the host",since:"0.1.0",severity:"warning",exposes:"its mounts would appear on the host",risk:"programs that mount file systems for others",checks:[_("PrivateMounts")],advice:()=>["PrivateMounts=yes"]}),Un={docs:{what:"`PrivateMounts=yes` gives the service a mount namespace of its own: mounts of the host reach the service, mounts of the service do not reach the host.",why:"A service with the right to mount can otherwise cover files of the host, `/etc` for example, for every other process. With a view of its own it only deceives itself.",breaks:"Services whose mounts are meant for others: automounters, udisks, container engines, NFS helpers. Their mounts succeed but are invisible outside, often without any error. Apart from these hardly anything breaks.",fix:"`PrivateMounts=yes`. Most of the file system settings, `ProtectSystem=` and `PrivateTmp=` among them, create such a namespace anyway, so next to them the line changes nothing but the score: 252 credits only the line itself. From 254 on the unset value counts as good and only `PrivateMounts=no` is charged, even where no other setting creates a namespace; write the line if you rely on it.",seeAlso:["systemd.exec(5)","mount_namespaces(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"the service has a `/dev` of its own"}]}};var ky=u({id:"private-mounts",directives:["PrivateMounts"],summary:"file systems that the service mounts would appear on the host",since:"0.1.0",severity:"warning",exposes:"its mounts would appear on the host",risk:"programs that mount file systems for others",checks:[_("PrivateMounts")],advice:()=>["PrivateMounts=yes"]}),Zi={docs:{what:"`PrivateMounts=yes` gives the service a mount namespace of its own: mounts of the host reach the service, mounts of the service do not reach the host.",why:"A service with the right to mount can otherwise cover files of the host, `/etc` for example, for every other process. With a view of its own it only deceives itself.",breaks:"Services whose mounts are meant for others: automounters, udisks, container engines, NFS helpers. Their mounts succeed but are invisible outside, often without any error. Apart from these hardly anything breaks.",fix:"`PrivateMounts=yes`. Most of the file system settings, `ProtectSystem=` and `PrivateTmp=` among them, create such a namespace anyway, so next to them the line changes nothing but the score: 252 credits only the line itself. From 254 on the unset value counts as good and only `PrivateMounts=no` is charged, even where no other setting creates a namespace; write the line if you rely on it.",seeAlso:["systemd.exec(5)","mount_namespaces(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/sbin/archive-opener
 PrivateMounts=no
 `,lines:[3]},{unit:`[Service]
@@ -1005,7 +2280,7 @@ ExecStart=/usr/bin/quotaserver
 PrivateMounts=yes
 `,because:"the namespace is asked for"},{unit:`[Service]
 ExecStart=/usr/bin/quotaserver
-`,targets:[254,257,262],because:"from 254 on the unset value counts as on"}]}};var ug=d({id:"private-network",directives:["PrivateNetwork"],summary:"the service shares the network of the host",since:"0.1.0",severity:"info",exposes:"the network and host loopback are reachable",risk:"everything that opens network connections",checks:[_("PrivateNetwork")],advice:()=>["PrivateNetwork=yes"]}),Ln={docs:{what:"`PrivateNetwork=yes` puts the service into a network of its own that has only a loopback interface. Sockets that a `.socket` unit opened and Unix sockets in the file system keep working.",why:"Without it, a service that was taken over can fetch tools, send data away, scan the local network and talk to daemons that trust every client on `127.0.0.1`.",breaks:"Every connection to the outside: `Network is unreachable`, names do not resolve (`Temporary failure in name resolution`). Databases and resolvers of the host on `127.0.0.1` are unreachable too (`Connection refused`), since the loopback is another one. Abstract Unix sockets of the host are out of reach; D-Bus and other sockets with a path are not.",fix:"`PrivateNetwork=yes` for jobs that work on files, and for servers whose ports a `.socket` unit opens. For everything else restrict the peers: `IPAddressDeny=any` with `IPAddressAllow=localhost 10.20.0.0/16`. Databases on the same host are best reached through a socket in the file system. `NetworkNamespacePath=` and `JoinsNamespaceOf=` share a network between units; the score ignores the first. The address family and IP checks are counted separately and gain nothing from this setting.",seeAlso:["systemd.exec(5)","systemd.resource-control(5)","network_namespaces(7)"]},examples:{bad:[{unit:`[Service]
+`,targets:[254,257,262],because:"from 254 on the unset value counts as on"}]}};var Ey=u({id:"private-network",directives:["PrivateNetwork"],summary:"the service shares the network of the host",since:"0.1.0",severity:"info",exposes:"the network and host loopback are reachable",risk:"everything that opens network connections",checks:[_("PrivateNetwork")],advice:()=>["PrivateNetwork=yes"]}),Qi={docs:{what:"`PrivateNetwork=yes` puts the service into a network of its own that has only a loopback interface. Sockets that a `.socket` unit opened and Unix sockets in the file system keep working.",why:"Without it, a service that was taken over can fetch tools, send data away, scan the local network and talk to daemons that trust every client on `127.0.0.1`.",breaks:"Every connection to the outside: `Network is unreachable`, names do not resolve (`Temporary failure in name resolution`). Databases and resolvers of the host on `127.0.0.1` are unreachable too (`Connection refused`), since the loopback is another one. Abstract Unix sockets of the host are out of reach; D-Bus and other sockets with a path are not.",fix:"`PrivateNetwork=yes` for jobs that work on files, and for servers whose ports a `.socket` unit opens. For everything else restrict the peers: `IPAddressDeny=any` with `IPAddressAllow=localhost 10.20.0.0/16`. Databases on the same host are best reached through a socket in the file system. `NetworkNamespacePath=` and `JoinsNamespaceOf=` share a network between units; the score ignores the first. The address family and IP checks are counted separately and gain nothing from this setting.",seeAlso:["systemd.exec(5)","systemd.resource-control(5)","network_namespaces(7)"]},examples:{bad:[{unit:`[Service]
 Type=oneshot
 ExecStart=/usr/bin/rotate-reports /var/lib/reports
 User=reports
@@ -1014,7 +2289,7 @@ Type=oneshot
 ExecStart=/usr/bin/rotate-reports /var/lib/reports
 User=reports
 PrivateNetwork=yes
-`,because:"only a loopback interface of its own is left"}]}};var gg=d({id:"private-tmp",directives:["PrivateTmp"],summary:"/tmp and /var/tmp are shared with every other program",since:"0.1.0",severity:"warning",exposes:"/tmp is shared with all other programs",risk:"sockets and files exchanged through /tmp",checks:[_("PrivateTmp")],advice:()=>["PrivateTmp=yes"]}),Bn={docs:{what:"`PrivateTmp=yes` gives the service a `/tmp` and a `/var/tmp` of its own, which are removed when it stops. From 257 on `PrivateTmp=disconnected` puts both into memory.",why:"Temporary files are a classic way from one account to another: predictable names, symbolic links laid in wait, files left readable. A service that was taken over can also collect what others leave there.",breaks:"Whatever meets others in `/tmp`: a database socket there, the X11 socket, Kerberos caches `/tmp/krb5cc_*`, files that users drop for the service. It reports `No such file or directory` for a file that is plainly there on the host. A `ReadWritePaths=` line below `/tmp` keeps the service from starting, `status=226/NAMESPACE`, unless the path has a leading `-`. Files do not survive a restart.",fix:"`PrivateTmp=yes`. Move sockets to a directory of their own below `/run` with `RuntimeDirectory=`. Two services that have to share temporary files can do so with `JoinsNamespaceOf=`; a single path comes in with `BindPaths=/tmp/.X11-unix`. `disconnected` scores the same, but large temporary files use memory, and before 257 the line is ignored. `DynamicUser=yes` implies the setting. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)","systemd.unit(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"only a loopback interface of its own is left"}]}};var Ny=u({id:"private-tmp",directives:["PrivateTmp"],summary:"/tmp and /var/tmp are shared with every other program",since:"0.1.0",severity:"warning",exposes:"/tmp is shared with all other programs",risk:"sockets and files exchanged through /tmp",checks:[_("PrivateTmp")],advice:()=>["PrivateTmp=yes"]}),Ji={docs:{what:"`PrivateTmp=yes` gives the service a `/tmp` and a `/var/tmp` of its own, which are removed when it stops. From 257 on `PrivateTmp=disconnected` puts both into memory.",why:"Temporary files are a classic way from one account to another: predictable names, symbolic links laid in wait, files left readable. A service that was taken over can also collect what others leave there.",breaks:"Whatever meets others in `/tmp`: a database socket there, the X11 socket, Kerberos caches `/tmp/krb5cc_*`, files that users drop for the service. It reports `No such file or directory` for a file that is plainly there on the host. A `ReadWritePaths=` line below `/tmp` keeps the service from starting, `status=226/NAMESPACE`, unless the path has a leading `-`. Files do not survive a restart.",fix:"`PrivateTmp=yes`. Move sockets to a directory of their own below `/run` with `RuntimeDirectory=`. Two services that have to share temporary files can do so with `JoinsNamespaceOf=`; a single path comes in with `BindPaths=/tmp/.X11-unix`. `disconnected` scores the same, but large temporary files use memory, and before 257 the line is ignored. `DynamicUser=yes` implies the setting. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)","systemd.unit(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/scan-to-mail
 User=scanner
 `,lines:[1]},{unit:`[Service]
@@ -1027,20 +2302,20 @@ PrivateTmp=yes
 `,because:"the service has temporary directories of its own"},{unit:`[Service]
 ExecStart=/usr/bin/scan-to-mail
 DynamicUser=yes
-`,because:"`DynamicUser=yes` implies it"}]}};var Sg=d({id:"private-users",directives:["PrivateUsers"],summary:"the service runs in the user namespace of the host",since:"0.1.0",severity:"warning",exposes:"host accounts and capabilities are real",risk:"root daemons, chown, ports below 1024",checks:[_("PrivateUsers")],advice:()=>["PrivateUsers=yes"]}),Wn={docs:{what:"`PrivateUsers=yes` runs the service in a user namespace that knows only root, the account of the service and `nobody`. Capabilities then count inside that namespace only, not on the host.",why:"A capability that an attacker obtains, through a setuid program for example, is otherwise valid for the whole machine. Files and processes of other accounts also show who they belong to.",breaks:"Daemons that start as root and switch to another account, and everything that calls `chown`: `Invalid argument` (EINVAL), since the other account does not exist in there. Ports below 1024 fail with `Permission denied` even with `AmbientCapabilities=`. Mounting and setting the clock stop working, and foreign files appear to belong to `nobody`. If the system forbids user namespaces the service does not start, `status=217/USER`.",fix:"`PrivateUsers=yes` for services with `User=` or `DynamicUser=` that need no capability on the host; let a `.socket` unit open low ports. If accounts have to stay visible: `PrivateUsers=identity` from 257 on, which keeps the first 65536 of them, or `full` from 258 on, which keeps all. Both score the same; older versions ignore these words, so put `PrivateUsers=yes` on the line before. Leave it out for root daemons that drop their rights and tighten `CapabilityBoundingSet=` instead.",seeAlso:["systemd.exec(5)","user_namespaces(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"`DynamicUser=yes` implies it"}]}};var Uy=u({id:"private-users",directives:["PrivateUsers"],summary:"the service runs in the user namespace of the host",since:"0.1.0",severity:"warning",exposes:"host accounts and capabilities are real",risk:"root daemons, chown, ports below 1024",checks:[_("PrivateUsers")],advice:()=>["PrivateUsers=yes"]}),eo={docs:{what:"`PrivateUsers=yes` runs the service in a user namespace that knows only root, the account of the service and `nobody`. Capabilities then count inside that namespace only, not on the host.",why:"A capability that an attacker obtains, through a setuid program for example, is otherwise valid for the whole machine. Files and processes of other accounts also show who they belong to.",breaks:"Daemons that start as root and switch to another account, and everything that calls `chown`: `Invalid argument` (EINVAL), since the other account does not exist in there. Ports below 1024 fail with `Permission denied` even with `AmbientCapabilities=`. Mounting and setting the clock stop working, and foreign files appear to belong to `nobody`. If the system forbids user namespaces the service does not start, `status=217/USER`.",fix:"`PrivateUsers=yes` for services with `User=` or `DynamicUser=` that need no capability on the host; let a `.socket` unit open low ports. If accounts have to stay visible: `PrivateUsers=identity` from 257 on, which keeps the first 65536 of them, or `full` from 258 on, which keeps all. Both score the same; older versions ignore these words, so put `PrivateUsers=yes` on the line before. Leave it out for root daemons that drop their rights and tighten `CapabilityBoundingSet=` instead.",seeAlso:["systemd.exec(5)","user_namespaces(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/wikiserver --port 8080
 User=wiki
 `,lines:[1]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/wikiserver --port 8080
 User=wiki
 PrivateUsers=yes
-`,because:"its capabilities mean nothing on the host"}]}};var Pg=d({id:"proc-subset",directives:["ProcSubset"],summary:"/proc shows the service more than its processes",since:"0.1.0",severity:"info",exposes:"kernel details in /proc can be read",risk:"programs that read /proc/cpuinfo or meminfo",checks:[T("ProcSubset",({procSubset:e})=>e,{pid:0},1)],advice:()=>["ProcSubset=pid"]}),Vn={docs:{what:"`ProcSubset=pid` reduces `/proc` to the directories of processes. The files about the kernel and the machine, `/proc/sys` included, are gone.",why:"Those files tell an attacker which kernel, modules and hardware to aim at, and hold a good share of the kernel interfaces that had flaws. They are of little use to an ordinary service. The weight in the score is tiny.",breaks:"Often silently: Node counts zero processors (`os.cpus()` is empty), `free`, `uptime` and `sysctl` fail, monitoring shows zeros, programs that probe `/proc/sys/net/core/somaxconn` or `/proc/sys/kernel/random/boot_id` fall back or stop. Where there is a message it is `open /proc/stat: no such file or directory`. The same file names are fine in a shell on the host, which makes this hard to find.",fix:"`ProcSubset=pid` if the program is known to read nothing else in `/proc`; test its metrics, not only its start. Otherwise leave it at `ProcSubset=all` and set `ProtectProc=invisible` and `ProtectKernelTunables=yes`, which cost less trouble and count a hundred times as much. It needs Linux 5.8 and is ignored on older kernels.",seeAlso:["systemd.exec(5)","proc(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"its capabilities mean nothing on the host"}]}};var Vy=u({id:"proc-subset",directives:["ProcSubset"],summary:"/proc shows the service more than its processes",since:"0.1.0",severity:"info",exposes:"kernel details in /proc can be read",risk:"programs that read /proc/cpuinfo or meminfo",checks:[M("ProcSubset",({procSubset:e})=>e,{pid:0},1)],advice:()=>["ProcSubset=pid"]}),to={docs:{what:"`ProcSubset=pid` reduces `/proc` to the directories of processes. The files about the kernel and the machine, `/proc/sys` included, are gone.",why:"Those files tell an attacker which kernel, modules and hardware to aim at, and hold a good share of the kernel interfaces that had flaws. They are of little use to an ordinary service. The weight in the score is tiny.",breaks:"Often silently: Node counts zero processors (`os.cpus()` is empty), `free`, `uptime` and `sysctl` fail, monitoring shows zeros, programs that probe `/proc/sys/net/core/somaxconn` or `/proc/sys/kernel/random/boot_id` fall back or stop. Where there is a message it is `open /proc/stat: no such file or directory`. The same file names are fine in a shell on the host, which makes this hard to find.",fix:"`ProcSubset=pid` if the program is known to read nothing else in `/proc`; test its metrics, not only its start. Otherwise leave it at `ProcSubset=all` and set `ProtectProc=invisible` and `ProtectKernelTunables=yes`, which cost less trouble and count a hundred times as much. It needs Linux 5.8 and is ignored on older kernels.",seeAlso:["systemd.exec(5)","proc(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/barcode-service
 ProtectProc=invisible
 `,lines:[1]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/barcode-service
 ProcSubset=pid
-`,because:"only processes are left in `/proc`"}]}};var xg=d({id:"protect-clock",directives:["ProtectClock"],summary:"the service may set the system clock",since:"0.1.0",severity:"warning",exposes:"the system clock can be set",risk:"NTP and PTP daemons, hwclock, adjtimex",checks:[_("ProtectClock")],advice:()=>["ProtectClock=yes"]}),Kn={docs:{what:"`ProtectClock=yes` takes away the right to set the system clock and the hardware clock and to program wake-up alarms, and blocks the system calls for it.",why:"Who sets the clock can make expired certificates and tickets valid again, falsify log times and trigger or suppress timers.",breaks:"Time daemons, `hwclock`, tools that schedule a wake-up. Reading the state of the clock with `adjtimex` is blocked too, which fails in exporters of time metrics: `Operation not permitted`. Up to 252, unless the fix was backported, the setting also closed the device policy, so that `/dev/net/tun` or hidraw devices failed with EPERM; list them with `DeviceAllow=` there.",fix:"`ProtectClock=yes`. If only reading is needed, leave it out and write `CapabilityBoundingSet=~CAP_SYS_TIME CAP_WAKE_ALARM`. It removes these two capabilities in the score as well, but not the `@clock` group of `SystemCallFilter=`. With `PrivateDevices=yes` or a closed `DevicePolicy=` it puts the clock device on the device list, so that check falls to half of its credit; both together are still better than either alone.",seeAlso:["systemd.exec(5)","capabilities(7)"]},examples:{bad:[{unit:`[Unit]
+`,because:"only processes are left in `/proc`"}]}};var $y=u({id:"protect-clock",directives:["ProtectClock"],summary:"the service may set the system clock",since:"0.1.0",severity:"warning",exposes:"the system clock can be set",risk:"NTP and PTP daemons, hwclock, adjtimex",checks:[_("ProtectClock")],advice:()=>["ProtectClock=yes"]}),so={docs:{what:"`ProtectClock=yes` takes away the right to set the system clock and the hardware clock and to program wake-up alarms, and blocks the system calls for it.",why:"Who sets the clock can make expired certificates and tickets valid again, falsify log times and trigger or suppress timers.",breaks:"Time daemons, `hwclock`, tools that schedule a wake-up. Reading the state of the clock with `adjtimex` is blocked too, which fails in exporters of time metrics: `Operation not permitted`. Up to 252, unless the fix was backported, the setting also closed the device policy, so that `/dev/net/tun` or hidraw devices failed with EPERM; list them with `DeviceAllow=` there.",fix:"`ProtectClock=yes`. If only reading is needed, leave it out and write `CapabilityBoundingSet=~CAP_SYS_TIME CAP_WAKE_ALARM`. It removes these two capabilities in the score as well, but not the `@clock` group of `SystemCallFilter=`. With `PrivateDevices=yes` or a closed `DevicePolicy=` it puts the clock device on the device list, so that check falls to half of its credit; both together are still better than either alone.",seeAlso:["systemd.exec(5)","capabilities(7)"]},examples:{bad:[{unit:`[Unit]
 Description=Ticket archive
 
 [Service]
@@ -1048,7 +2323,7 @@ ExecStart=/usr/bin/ticket-archive
 `,lines:[4]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/ticket-archive
 ProtectClock=yes
-`,because:"the clock can not be set"}]}};var Tg=d({id:"protect-control-groups",directives:["ProtectControlGroups"],summary:"the control group tree of the host can be written",since:"0.1.0",severity:"warning",exposes:"/sys/fs/cgroup can be written",risk:"container managers, systemd --user",checks:[_("ProtectControlGroups")],advice:()=>["ProtectControlGroups=yes"]}),Gn={docs:{what:"`ProtectControlGroups=yes` makes `/sys/fs/cgroup` read-only for the service.",why:"As root, a service can otherwise lift its own limits, starve or freeze others and move processes out of their units. With control groups of version 1 writing there has also been a way to run programs on the host.",breaks:"Container engines, `systemd --user`, kubelet, job schedulers and whatever makes groups of its own: `Read-only file system` (EROFS) below `/sys/fs/cgroup`. Reading stays possible, so Java or Go programs still find their limits. With `strict` or `private` tools that compare the paths in `/proc/self/cgroup` see `/` instead.",fix:"`ProtectControlGroups=yes`. From 257 on `ProtectControlGroups=strict` also hides the rest of the tree, and `private` gives a writable view of the own groups, to go with `Delegate=`; all three score the same. Older versions ignore the new words, so put `ProtectControlGroups=yes` on the line before.",seeAlso:["systemd.exec(5)","cgroups(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"the clock can not be set"}]}};var zy=u({id:"protect-control-groups",directives:["ProtectControlGroups"],summary:"the control group tree of the host can be written",since:"0.1.0",severity:"warning",exposes:"/sys/fs/cgroup can be written",risk:"container managers, systemd --user",checks:[_("ProtectControlGroups")],advice:()=>["ProtectControlGroups=yes"]}),ro={docs:{what:"`ProtectControlGroups=yes` makes `/sys/fs/cgroup` read-only for the service.",why:"As root, a service can otherwise lift its own limits, starve or freeze others and move processes out of their units. With control groups of version 1 writing there has also been a way to run programs on the host.",breaks:"Container engines, `systemd --user`, kubelet, job schedulers and whatever makes groups of its own: `Read-only file system` (EROFS) below `/sys/fs/cgroup`. Reading stays possible, so Java or Go programs still find their limits. With `strict` or `private` tools that compare the paths in `/proc/self/cgroup` see `/` instead.",fix:"`ProtectControlGroups=yes`. From 257 on `ProtectControlGroups=strict` also hides the rest of the tree, and `private` gives a writable view of the own groups, to go with `Delegate=`; all three score the same. Older versions ignore the new words, so put `ProtectControlGroups=yes` on the line before.",seeAlso:["systemd.exec(5)","cgroups(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/sbin/spoolwatch
 `,lines:[1]}],good:[{unit:`[Service]
 ExecStart=/usr/sbin/spoolwatch
@@ -1057,7 +2332,7 @@ ProtectControlGroups=yes
 ExecStart=/usr/sbin/spoolwatch
 ProtectControlGroups=private
 Delegate=yes
-`,targets:[257,262],because:"a tree of its own counts as well"}]}};var Og=d({id:"protect-home",directives:["ProtectHome"],summary:"the home directories are within reach of the service",since:"0.1.0",severity:"warning",exposes:"/home, /root and /run/user are accessible",partly:"home directories are not fully closed off",risk:"programs or data below /home or /root",checks:[T("ProtectHome",({protectHome:e})=>e,{yes:0,tmpfs:1,"read-only":5},10)],advice:()=>["ProtectHome=yes"]}),Yn={docs:{what:"`ProtectHome=yes` hides `/home`, `/root` and `/run/user` behind empty directories without access rights. `read-only` leaves them readable, `tmpfs` shows them empty and lets single paths be bound in.",why:"Homes hold SSH keys, tokens, mail and shell start files. Reading them leads to other machines, writing a start file runs code as its owner at the next login.",breaks:"Programs, settings and data below a home: `status=203/EXEC` or `status=200/CHDIR` if `ExecStart=` or `WorkingDirectory=` is there, else `Permission denied`, for root `No such file or directory` or `Read-only file system`. Git, npm, pip and GnuPG miss their files in `$HOME`. Sockets in `/run/user`, sound and the session bus among them, are gone, and rootless containers fail. Backup and indexing jobs find nothing to read, sometimes without an error.",fix:"`ProtectHome=yes`. If only a few paths are needed: `ProtectHome=tmpfs` with `BindPaths=/home/eva/inbox` (or `BindReadOnlyPaths=`); the same with `yes` opens nothing. For reading everything, as in a backup: `ProtectHome=read-only`, with `ReadWritePaths=/home/eva/inbox` where it must write. In the score `tmpfs` loses a tenth and `read-only` half. Up to 254 the directories of `tmpfs` can be written, but nothing in them lasts. `DynamicUser=yes` only implies `read-only`. Homes elsewhere, such as `/srv/home`, need `InaccessiblePaths=`. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+`,targets:[257,262],because:"a tree of its own counts as well"}]}};var Jy=u({id:"protect-home",directives:["ProtectHome"],summary:"the home directories are within reach of the service",since:"0.1.0",severity:"warning",exposes:"/home, /root and /run/user are accessible",partly:"home directories are not fully closed off",risk:"programs or data below /home or /root",checks:[M("ProtectHome",({protectHome:e})=>e,{yes:0,tmpfs:1,"read-only":5},10)],advice:()=>["ProtectHome=yes"]}),no={docs:{what:"`ProtectHome=yes` hides `/home`, `/root` and `/run/user` behind empty directories without access rights. `read-only` leaves them readable, `tmpfs` shows them empty and lets single paths be bound in.",why:"Homes hold SSH keys, tokens, mail and shell start files. Reading them leads to other machines, writing a start file runs code as its owner at the next login.",breaks:"Programs, settings and data below a home: `status=203/EXEC` or `status=200/CHDIR` if `ExecStart=` or `WorkingDirectory=` is there, else `Permission denied`, for root `No such file or directory` or `Read-only file system`. Git, npm, pip and GnuPG miss their files in `$HOME`. Sockets in `/run/user`, sound and the session bus among them, are gone, and rootless containers fail. Backup and indexing jobs find nothing to read, sometimes without an error.",fix:"`ProtectHome=yes`. If only a few paths are needed: `ProtectHome=tmpfs` with `BindPaths=/home/eva/inbox` (or `BindReadOnlyPaths=`); the same with `yes` opens nothing. For reading everything, as in a backup: `ProtectHome=read-only`, with `ReadWritePaths=/home/eva/inbox` where it must write. In the score `tmpfs` loses a tenth and `read-only` half. Up to 254 the directories of `tmpfs` can be written, but nothing in them lasts. `DynamicUser=yes` only implies `read-only`. Homes elsewhere, such as `/srv/home`, need `InaccessiblePaths=`. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/chatrelay
 User=chatrelay
 `,lines:[1]},{unit:`[Service]
@@ -1077,30 +2352,30 @@ DefaultDependencies=no
 [Service]
 Type=oneshot
 ExecStart=/usr/lib/firstlight/probe
-`,because:"the check does not apply to early boot units"}]}};var Bg=d({id:"protect-hostname",directives:["ProtectHostname"],summary:"the service may change the host name",since:"0.1.0",severity:"info",exposes:"the host name can be changed",risk:"software that follows host name changes",checks:[_("ProtectHostname")],advice:()=>["ProtectHostname=yes"]}),Hn={docs:{what:"`ProtectHostname=yes` gives the service a copy of the host name and refuses to change it.",why:"A changed host name misleads logs, mail and cluster software and can break logins. It takes a privileged service to do this, and the weight in the score is small.",breaks:"Hardly anything. DHCP clients and set-up tools can not set the name any more (`Operation not permitted`), and software that watches for a new name, such as mail servers or mDNS responders, keeps the one from its start. In a container that forbids the needed namespace only the ban on setting the name remains, and the journal says so.",fix:"`ProtectHostname=yes`. From 258 on `ProtectHostname=private` lets the service change its own copy, and scores the same; older versions ignore the word, so put `ProtectHostname=yes` on the line before.",seeAlso:["systemd.exec(5)","uts_namespaces(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"the check does not apply to early boot units"}]}};var rb=u({id:"protect-hostname",directives:["ProtectHostname"],summary:"the service may change the host name",since:"0.1.0",severity:"info",exposes:"the host name can be changed",risk:"software that follows host name changes",checks:[_("ProtectHostname")],advice:()=>["ProtectHostname=yes"]}),io={docs:{what:"`ProtectHostname=yes` gives the service a copy of the host name and refuses to change it.",why:"A changed host name misleads logs, mail and cluster software and can break logins. It takes a privileged service to do this, and the weight in the score is small.",breaks:"Hardly anything. DHCP clients and set-up tools can not set the name any more (`Operation not permitted`), and software that watches for a new name, such as mail servers or mDNS responders, keeps the one from its start. In a container that forbids the needed namespace only the ban on setting the name remains, and the journal says so.",fix:"`ProtectHostname=yes`. From 258 on `ProtectHostname=private` lets the service change its own copy, and scores the same; older versions ignore the word, so put `ProtectHostname=yes` on the line before.",seeAlso:["systemd.exec(5)","uts_namespaces(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/mapserver
 DynamicUser=yes
 `,lines:[1]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/mapserver
 ProtectHostname=yes
-`,because:"the name is fixed"}]}};var Gg=d({id:"protect-kernel-logs",directives:["ProtectKernelLogs"],summary:"the kernel log can be read and written",since:"0.1.0",severity:"warning",exposes:"the kernel log can be read and cleared",risk:"dmesg, rsyslog imklog, OOM watchers",checks:[_("ProtectKernelLogs")],advice:()=>["ProtectKernelLogs=yes"]}),qn={docs:{what:"`ProtectKernelLogs=yes` hides `/dev/kmsg` and `/proc/kmsg`, takes away `CAP_SYSLOG` and blocks the `syslog` system call.",why:"Kernel messages can reveal addresses and hardware details that help to attack the kernel, and a privileged service can clear the buffer or write false entries.",breaks:"Programs that read the kernel log: `dmesg` (`read kernel buffer failed: Operation not permitted`), rsyslog with imklog or imkmsg, watchers for out-of-memory kills, crash collectors. `/dev/kmsg` can not be opened. Programs that log through the journal or syslog are not affected.",fix:"`ProtectKernelLogs=yes`. A watcher can read kernel messages from the journal instead (`journalctl -k`). In the score it also settles `CAP_SYSLOG` in the bounding set.",seeAlso:["systemd.exec(5)","syslog(2)"]},examples:{bad:[{unit:`# Watches the incoming fax line.
+`,because:"the name is fixed"}]}};var ab=u({id:"protect-kernel-logs",directives:["ProtectKernelLogs"],summary:"the kernel log can be read and written",since:"0.1.0",severity:"warning",exposes:"the kernel log can be read and cleared",risk:"dmesg, rsyslog imklog, OOM watchers",checks:[_("ProtectKernelLogs")],advice:()=>["ProtectKernelLogs=yes"]}),oo={docs:{what:"`ProtectKernelLogs=yes` hides `/dev/kmsg` and `/proc/kmsg`, takes away `CAP_SYSLOG` and blocks the `syslog` system call.",why:"Kernel messages can reveal addresses and hardware details that help to attack the kernel, and a privileged service can clear the buffer or write false entries.",breaks:"Programs that read the kernel log: `dmesg` (`read kernel buffer failed: Operation not permitted`), rsyslog with imklog or imkmsg, watchers for out-of-memory kills, crash collectors. `/dev/kmsg` can not be opened. Programs that log through the journal or syslog are not affected.",fix:"`ProtectKernelLogs=yes`. A watcher can read kernel messages from the journal instead (`journalctl -k`). In the score it also settles `CAP_SYSLOG` in the bounding set.",seeAlso:["systemd.exec(5)","syslog(2)"]},examples:{bad:[{unit:`# Watches the incoming fax line.
 [Service]
 ExecStart=/usr/sbin/faxgate
 `,lines:[2]}],good:[{unit:`[Service]
 ExecStart=/usr/sbin/faxgate
 ProtectKernelLogs=yes
-`,because:"the kernel log is out of reach"}]}};var $g=d({id:"protect-kernel-modules",directives:["ProtectKernelModules"],summary:"the service may load kernel modules",since:"0.1.0",severity:"warning",exposes:"kernel modules can be loaded",risk:"VPN, firewall and container tools",checks:[_("ProtectKernelModules")],advice:()=>["ProtectKernelModules=yes"]}),$n={docs:{what:"`ProtectKernelModules=yes` takes away the right to load and unload kernel modules, blocks the system calls for it and hides `/usr/lib/modules`.",why:"Loading a module is running code in the kernel, with which every other protection ends. Unloading one can switch off a firewall or an audit.",breaks:"Programs that call `modprobe`: VPN daemons (tun, wireguard), firewall helpers, container engines, libvirt. They report `modprobe: ERROR: could not insert` with `Operation not permitted`, or miss `/lib/modules`. Modules that the kernel requests on its own are still loaded.",fix:"`ProtectKernelModules=yes`, and let the system load what is needed at boot: a file in `/etc/modules-load.d` with one module name per line. In the score it also settles `CAP_SYS_MODULE` in the bounding set, but not the `@module` group of `SystemCallFilter=`.",seeAlso:["systemd.exec(5)","modules-load.d(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"the kernel log is out of reach"}]}};var ub=u({id:"protect-kernel-modules",directives:["ProtectKernelModules"],summary:"the service may load kernel modules",since:"0.1.0",severity:"warning",exposes:"kernel modules can be loaded",risk:"VPN, firewall and container tools",checks:[_("ProtectKernelModules")],advice:()=>["ProtectKernelModules=yes"]}),ao={docs:{what:"`ProtectKernelModules=yes` takes away the right to load and unload kernel modules, blocks the system calls for it and hides `/usr/lib/modules`.",why:"Loading a module is running code in the kernel, with which every other protection ends. Unloading one can switch off a firewall or an audit.",breaks:"Programs that call `modprobe`: VPN daemons (tun, wireguard), firewall helpers, container engines, libvirt. They report `modprobe: ERROR: could not insert` with `Operation not permitted`, or miss `/lib/modules`. Modules that the kernel requests on its own are still loaded.",fix:"`ProtectKernelModules=yes`, and let the system load what is needed at boot: a file in `/etc/modules-load.d` with one module name per line. In the score it also settles `CAP_SYS_MODULE` in the bounding set, but not the `@module` group of `SystemCallFilter=`.",seeAlso:["systemd.exec(5)","modules-load.d(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/sbin/radio-stream
 ProtectKernelModules=no
 `,lines:[3]}],good:[{unit:`[Service]
 ExecStart=/usr/sbin/radio-stream
 ProtectKernelModules=yes
-`,because:"no module can be loaded"}]}};var Zg=d({id:"protect-kernel-tunables",directives:["ProtectKernelTunables"],summary:"kernel settings in /proc/sys and /sys can be changed",since:"0.1.0",severity:"warning",exposes:"/proc/sys and /sys can be written",risk:"sysctl -w, VPN, power and hotplug daemons",checks:[_("ProtectKernelTunables")],advice:()=>["ProtectKernelTunables=yes"]}),jn={docs:{what:"`ProtectKernelTunables=yes` makes `/proc/sys`, `/sys` and similar trees read-only and hides `/proc/kallsyms` and `/proc/kcore`.",why:"As root, a single write there can run a program of the choice of the attacker (`kernel.core_pattern`), switch off protections, forward packets or crash the machine. `kallsyms` helps to exploit flaws of the kernel.",breaks:"Everything that changes kernel settings at run time: `sysctl -w` (`permission denied on key`), VPN, DHCP and virtualisation tools that switch on forwarding, power management, LED and backlight tools, USB authorisation. Direct writes fail with `Read-only file system` (EROFS). Profilers miss `kallsyms`.",fix:"`ProtectKernelTunables=yes`, with the values set at boot in `/etc/sysctl.d`. To keep one subtree writable: `ReadWritePaths=/proc/sys/net`; naming `/proc/sys` itself has no effect. Root with `CAP_SYS_ADMIN` can undo the mounts, so drop that capability or add `SystemCallFilter=~@mount`.",seeAlso:["systemd.exec(5)","sysctl.d(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"no module can be loaded"}]}};var gb=u({id:"protect-kernel-tunables",directives:["ProtectKernelTunables"],summary:"kernel settings in /proc/sys and /sys can be changed",since:"0.1.0",severity:"warning",exposes:"/proc/sys and /sys can be written",risk:"sysctl -w, VPN, power and hotplug daemons",checks:[_("ProtectKernelTunables")],advice:()=>["ProtectKernelTunables=yes"]}),lo={docs:{what:"`ProtectKernelTunables=yes` makes `/proc/sys`, `/sys` and similar trees read-only and hides `/proc/kallsyms` and `/proc/kcore`.",why:"As root, a single write there can run a program of the choice of the attacker (`kernel.core_pattern`), switch off protections, forward packets or crash the machine. `kallsyms` helps to exploit flaws of the kernel.",breaks:"Everything that changes kernel settings at run time: `sysctl -w` (`permission denied on key`), VPN, DHCP and virtualisation tools that switch on forwarding, power management, LED and backlight tools, USB authorisation. Direct writes fail with `Read-only file system` (EROFS). Profilers miss `kallsyms`.",fix:"`ProtectKernelTunables=yes`, with the values set at boot in `/etc/sysctl.d`. To keep one subtree writable: `ReadWritePaths=/proc/sys/net`; naming `/proc/sys` itself has no effect. Root with `CAP_SYS_ADMIN` can undo the mounts, so drop that capability or add `SystemCallFilter=~@mount`.",seeAlso:["systemd.exec(5)","sysctl.d(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/sbin/greenhouse-control
 `,lines:[1]}],good:[{unit:`[Service]
 ExecStart=/usr/sbin/greenhouse-control
 ProtectKernelTunables=yes
-`,because:"kernel settings are read-only"}]}};var th=d({id:"protect-proc",directives:["ProtectProc"],summary:"processes of other users are visible in /proc",since:"0.1.0",severity:"warning",exposes:"all command lines can be read in /proc",partly:"the list of processes can still be seen",risk:"monitoring, pgrep and PID file checks",checks:[T("ProtectProc",({protectProc:e})=>e,{invisible:0,ptraceable:0,noaccess:1},3)],advice:()=>["ProtectProc=invisible"]}),zn={docs:{what:"`ProtectProc=invisible` hides the processes of other users in `/proc`. `ptraceable` hides those that the service may not trace, `noaccess` shows that they exist but not what they do.",why:"Command lines often hold passwords and tokens, and the list of processes tells an attacker what else is worth a try.",breaks:"Monitoring agents, `pgrep`, `pidof`, debuggers and checks of a PID file through `/proc` find only processes of the own account: `No such file or directory`, with `noaccess` `Operation not permitted`. Messages to processes by `kill` are not affected.",fix:"`ProtectProc=invisible`; `ptraceable` scores the same and `noaccess` a third less. It protects nothing from root or from a process with `CAP_SYS_PTRACE`, so combine it with `User=` or `DynamicUser=yes`, although the score does not ask. It needs Linux 5.8 and is ignored on older kernels.",seeAlso:["systemd.exec(5)","proc(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"kernel settings are read-only"}]}};var Sb=u({id:"protect-proc",directives:["ProtectProc"],summary:"processes of other users are visible in /proc",since:"0.1.0",severity:"warning",exposes:"all command lines can be read in /proc",partly:"the list of processes can still be seen",risk:"monitoring, pgrep and PID file checks",checks:[M("ProtectProc",({protectProc:e})=>e,{invisible:0,ptraceable:0,noaccess:1},3)],advice:()=>["ProtectProc=invisible"]}),co={docs:{what:"`ProtectProc=invisible` hides the processes of other users in `/proc`. `ptraceable` hides those that the service may not trace, `noaccess` shows that they exist but not what they do.",why:"Command lines often hold passwords and tokens, and the list of processes tells an attacker what else is worth a try.",breaks:"Monitoring agents, `pgrep`, `pidof`, debuggers and checks of a PID file through `/proc` find only processes of the own account: `No such file or directory`, with `noaccess` `Operation not permitted`. Messages to processes by `kill` are not affected.",fix:"`ProtectProc=invisible`; `ptraceable` scores the same and `noaccess` a third less. It protects nothing from root or from a process with `CAP_SYS_PTRACE`, so combine it with `User=` or `DynamicUser=yes`, although the score does not ask. It needs Linux 5.8 and is ignored on older kernels.",seeAlso:["systemd.exec(5)","proc(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/forum
 User=forum
 `,lines:[1]},{unit:`[Service]
@@ -1115,7 +2390,7 @@ ProtectProc=invisible
 ExecStart=/usr/bin/forum
 User=forum
 ProtectProc=ptraceable
-`,because:"what can not be traced is hidden, which counts the same"}]}};var oh=d({id:"protect-system",directives:["ProtectSystem"],summary:"the service may write to the operating system's files",since:"0.1.0",severity:"warning",exposes:"/usr, /boot and /etc can be written",partly:"directories such as /var can be written",risk:"programs that write below /etc or /var",checks:[T("ProtectSystem",({protectSystem:e})=>e,{strict:0,full:3,yes:5},10)],advice:()=>["ProtectSystem=strict"]}),Xn={docs:{what:"`ProtectSystem=` makes parts of the file system read-only for the service: `yes` `/usr`, `/boot` and `/efi`, `full` also `/etc`, `strict` everything but `/dev`, `/proc`, `/sys`, the homes and `/run/user`.",why:"A service that runs as root can replace programs, libraries and settings and so survive a restart. For other accounts `strict` leaves only the places where they are meant to write.",breaks:"The first write to an unlisted place fails with `Read-only file system` (EROFS), often long after the start: logs in `/var/log`, data in `/var/lib`, PID files and sockets in `/run`, files in `/tmp`. Updaters, package tools and everything that edits `/etc` stop working. A path in `ReadWritePaths=` that does not exist keeps the service from starting: `status=226/NAMESPACE`.",fix:"`ProtectSystem=strict`, with the places to write named: `StateDirectory=app` (`/var/lib/app`), `CacheDirectory=`, `LogsDirectory=`, `RuntimeDirectory=`, and `PrivateTmp=yes` for `/tmp`. Other places: `ReadWritePaths=-/srv/app`; the `-` tolerates that it is missing. If the places are unknown, `ProtectSystem=full` breaks far less and earns seven tenths of the credit, `yes` half. Under `full`, `ReadWritePaths=/etc` has no effect, a path below it does. Homes are left to `ProtectHome=`, so set that too. `DynamicUser=yes` implies `strict`, whatever is written. Root with `CAP_SYS_ADMIN` can undo the mounts. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Unit]
+`,because:"what can not be traced is hidden, which counts the same"}]}};var Pb=u({id:"protect-system",directives:["ProtectSystem"],summary:"the service may write to the operating system's files",since:"0.1.0",severity:"warning",exposes:"/usr, /boot and /etc can be written",partly:"directories such as /var can be written",risk:"programs that write below /etc or /var",checks:[M("ProtectSystem",({protectSystem:e})=>e,{strict:0,full:3,yes:5},10)],advice:()=>["ProtectSystem=strict"]}),uo={docs:{what:"`ProtectSystem=` makes parts of the file system read-only for the service: `yes` `/usr`, `/boot` and `/efi`, `full` also `/etc`, `strict` everything but `/dev`, `/proc`, `/sys`, the homes and `/run/user`.",why:"A service that runs as root can replace programs, libraries and settings and so survive a restart. For other accounts `strict` leaves only the places where they are meant to write.",breaks:"The first write to an unlisted place fails with `Read-only file system` (EROFS), often long after the start: logs in `/var/log`, data in `/var/lib`, PID files and sockets in `/run`, files in `/tmp`. Updaters, package tools and everything that edits `/etc` stop working. A path in `ReadWritePaths=` that does not exist keeps the service from starting: `status=226/NAMESPACE`.",fix:"`ProtectSystem=strict`, with the places to write named: `StateDirectory=app` (`/var/lib/app`), `CacheDirectory=`, `LogsDirectory=`, `RuntimeDirectory=`, and `PrivateTmp=yes` for `/tmp`. Other places: `ReadWritePaths=-/srv/app`; the `-` tolerates that it is missing. If the places are unknown, `ProtectSystem=full` breaks far less and earns seven tenths of the credit, `yes` half. Under `full`, `ReadWritePaths=/etc` has no effect, a path below it does. Homes are left to `ProtectHome=`, so set that too. `DynamicUser=yes` implies `strict`, whatever is written. Root with `CAP_SYS_ADMIN` can undo the mounts. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Unit]
 Description=Library catalogue
 
 [Service]
@@ -1134,7 +2409,7 @@ ProtectSystem=strict
 ExecStart=/usr/bin/catalogd
 DynamicUser=yes
 StateDirectory=catalog
-`,because:"`DynamicUser=yes` implies `strict`"}]}};var lh=d({id:"remove-ipc",directives:["RemoveIPC"],summary:"shared memory and semaphores outlive the service",since:"0.1.0",severity:"info",exposes:"shared memory outlives the service",risk:"PostgreSQL and accounts used by others",checks:[{field:"RemoveIPC",badness:({privileged:e,userManager:t,switches:s})=>e||t?null:s.RemoveIPC?0:1,variant:({userManager:e},t)=>t!==null?"":e?"user-manager":"root"}],advice:()=>["RemoveIPC=yes"]}),Zn={docs:{what:"`RemoveIPC=yes` deletes shared memory, semaphores and message queues of the account and group of the service when it stops.",why:"What is left behind occupies memory and may hold data that the next process of the same account, or with a lax mode any process, can read.",breaks:"Shared memory of the account vanishes when the last unit with that account stops, and processes that are no unit, such as a login session or a cron job, are not counted. PostgreSQL, Oracle and other databases then stop with errors like `could not open shared memory segment` or `semctl failed: Invalid argument`.",fix:"`RemoveIPC=yes` for an account that only this service uses. For databases and shared accounts keep `RemoveIPC=no`; the weight is small. It has no effect for root, so the score does not judge it there, and `DynamicUser=yes` implies it. To keep shared memory apart altogether there is `PrivateIPC=yes`, which the score ignores.",seeAlso:["systemd.exec(5)","sysvipc(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"`DynamicUser=yes` implies `strict`"}]}};var xb=u({id:"remove-ipc",directives:["RemoveIPC"],summary:"shared memory and semaphores outlive the service",since:"0.1.0",severity:"info",exposes:"shared memory outlives the service",risk:"PostgreSQL and accounts used by others",checks:[{field:"RemoveIPC",badness:({privileged:e,userManager:t,switches:s})=>e||t?null:s.RemoveIPC?0:1,variant:({userManager:e},t)=>t!==null?"":e?"user-manager":"root"}],advice:()=>["RemoveIPC=yes"]}),mo={docs:{what:"`RemoveIPC=yes` deletes shared memory, semaphores and message queues of the account and group of the service when it stops.",why:"What is left behind occupies memory and may hold data that the next process of the same account, or with a lax mode any process, can read.",breaks:"Shared memory of the account vanishes when the last unit with that account stops, and processes that are no unit, such as a login session or a cron job, are not counted. PostgreSQL, Oracle and other databases then stop with errors like `could not open shared memory segment` or `semctl failed: Invalid argument`.",fix:"`RemoveIPC=yes` for an account that only this service uses. For databases and shared accounts keep `RemoveIPC=no`; the weight is small. It has no effect for root, so the score does not judge it there, and `DynamicUser=yes` implies it. To keep shared memory apart altogether there is `PrivateIPC=yes`, which the score ignores.",seeAlso:["systemd.exec(5)","sysvipc(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/imagescaler
 User=imagescaler
 `,lines:[1]}],good:[{unit:`[Service]
@@ -1146,7 +2421,7 @@ ExecStart=/usr/bin/imagescaler
 DynamicUser=yes
 `,because:"`DynamicUser=yes` implies it"},{unit:`[Service]
 ExecStart=/usr/sbin/rackmonitor
-`,because:"it does not apply to services that run as root"}]}};var ql=new Set([1,2,10]),$l=e=>e?.mode==="allow"&&[...e.families].every(t=>ql.has(t)),mh=d({id:"restrict-address-families",directives:["RestrictAddressFamilies"],summary:"the service may open sockets that could be ruled out",since:"0.1.0",severity:"warning",exposes:"sockets of every address family",partly:"sockets of the allowed address families",risk:"interface lists; sockets of other families",checks:[te("RestrictAddressFamilies_AF_INET_INET6","inet"),te("RestrictAddressFamilies_AF_UNIX","unix"),te("RestrictAddressFamilies_AF_NETLINK","netlink"),te("RestrictAddressFamilies_AF_PACKET","packet"),te("RestrictAddressFamilies_OTHER","other")],advice:({families:e})=>$l(e)?[]:[...e===void 0?[]:["RestrictAddressFamilies="],"RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6"]}),Qn={docs:{what:"`RestrictAddressFamilies=` limits which kinds of sockets the service may open. Sockets handed over by a `.socket` unit and pairs made with `socketpair` are not affected.",why:"The kernel offers dozens of rarely used protocols, and flaws in them have repeatedly led to root. Packet sockets can listen to traffic, and without any Internet socket a compromised service can not call home.",breaks:"Opening another kind fails with `Address family not supported by protocol` (EAFNOSUPPORT, 97). Without `AF_NETLINK` the list of network interfaces fails: Node (`uv_interface_addresses returned Unknown system error 97`), `ip`, several DNS servers. Without `AF_UNIX` there is no `sd_notify` (a start with `Type=notify` times out), no syslog, no D-Bus. Without `AF_INET6` servers that listen on `[::]` do not start. DHCP and capture tools need `AF_PACKET`.",fix:"Usually `RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6`, plus `AF_NETLINK` if interfaces are listed. A job without network gets along with `RestrictAddressFamilies=AF_UNIX`, one without any socket with `RestrictAddressFamilies=none`, which alone settles all checks. The Internet families weigh much, `AF_UNIX` hardly anything. Lines add up, so a drop-in that wants less writes `RestrictAddressFamilies=` first, which on its own lifts the restriction. A list with `~` forbids only what it names, and the score is content with one name of a kind: prefer the list without. Add `SystemCallArchitectures=native`, or the filter has gaps on 32-bit calls.",seeAlso:["systemd.exec(5)","address_families(7)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+`,because:"it does not apply to services that run as root"}]}};var Xd=new Set([1,2,10]),Zd=e=>e?.mode==="allow"&&[...e.families].every(t=>Xd.has(t)),Ib=u({id:"restrict-address-families",directives:["RestrictAddressFamilies"],summary:"the service may open sockets that could be ruled out",since:"0.1.0",severity:"warning",exposes:"sockets of every address family",partly:"sockets of the allowed address families",risk:"interface lists; sockets of other families",checks:[pe("RestrictAddressFamilies_AF_INET_INET6","inet"),pe("RestrictAddressFamilies_AF_UNIX","unix"),pe("RestrictAddressFamilies_AF_NETLINK","netlink"),pe("RestrictAddressFamilies_AF_PACKET","packet"),pe("RestrictAddressFamilies_OTHER","other")],advice:({families:e})=>Zd(e)?[]:[...e===void 0?[]:["RestrictAddressFamilies="],"RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6"]}),po={docs:{what:"`RestrictAddressFamilies=` limits which kinds of sockets the service may open. Sockets handed over by a `.socket` unit and pairs made with `socketpair` are not affected.",why:"The kernel offers dozens of rarely used protocols, and flaws in them have repeatedly led to root. Packet sockets can listen to traffic, and without any Internet socket a compromised service can not call home.",breaks:"Opening another kind fails with `Address family not supported by protocol` (EAFNOSUPPORT, 97). Without `AF_NETLINK` the list of network interfaces fails: Node (`uv_interface_addresses returned Unknown system error 97`), `ip`, several DNS servers. Without `AF_UNIX` there is no `sd_notify` (a start with `Type=notify` times out), no syslog, no D-Bus. Without `AF_INET6` servers that listen on `[::]` do not start. DHCP and capture tools need `AF_PACKET`.",fix:"Usually `RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6`, plus `AF_NETLINK` if interfaces are listed. A job without network gets along with `RestrictAddressFamilies=AF_UNIX`, one without any socket with `RestrictAddressFamilies=none`, which alone settles all checks. The Internet families weigh much, `AF_UNIX` hardly anything. Lines add up, so a drop-in that wants less writes `RestrictAddressFamilies=` first, which on its own lifts the restriction. A list with `~` forbids only what it names, and the score is content with one name of a kind: prefer the list without. Add `SystemCallArchitectures=native`, or the filter has gaps on 32-bit calls.",seeAlso:["systemd.exec(5)","address_families(7)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/weatherd
 RestrictAddressFamilies=~AF_PACKET
 `,lines:[3]},{unit:`[Service]
@@ -1160,7 +2435,7 @@ RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6
 Type=oneshot
 ExecStart=/usr/bin/weather-archive --compress
 RestrictAddressFamilies=none
-`,because:"no socket can be opened"}]}};var hh=d({id:"restrict-namespaces",directives:["RestrictNamespaces"],summary:"the service may create and enter namespaces",since:"0.1.0",severity:"warning",exposes:"namespaces open more of the kernel",partly:"some kinds of namespaces can be created",risk:"containers, browsers, bubblewrap, nix builds",checks:[Y("RestrictNamespaces_user","user"),Y("RestrictNamespaces_mnt","mnt"),Y("RestrictNamespaces_ipc","ipc"),Y("RestrictNamespaces_pid","pid"),Y("RestrictNamespaces_cgroup","cgroup"),Y("RestrictNamespaces_net","net"),Y("RestrictNamespaces_uts","uts")],advice:()=>["RestrictNamespaces=yes"]}),Jn={docs:{what:"`RestrictNamespaces=yes` refuses to create namespaces and to enter other ones. A list allows only the named kinds, a list with `~` all others.",why:"In a user namespace of its own an ordinary process is root and reaches parts of the kernel that are otherwise reserved: mounts, firewall rules, network devices. A good part of the known ways to gain root starts there. `NoNewPrivileges=yes` does not prevent it.",breaks:"Container engines, the sandbox of Chromium and Electron (`No usable sandbox!`), bubblewrap and Flatpak, firejail, snap, builds in a sandbox (nix, CI runners), jobs that call `unshare` or `nsenter`. The calls fail with EPERM, `Operation not permitted`. What systemd sets up itself, such as `PrivateTmp=`, is not affected.",fix:"`RestrictNamespaces=yes`. If some kinds are needed, list them: `RestrictNamespaces=user mnt pid`. The kinds are `cgroup`, `ipc`, `net`, `mnt`, `pid`, `time`, `user` and `uts`; one misspelt name makes systemd skip the line. Later lines widen or narrow the list, while `yes` or `no` replaces it. `user` weighs most. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","namespaces(7)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+`,because:"no socket can be opened"}]}};var Db=u({id:"restrict-namespaces",directives:["RestrictNamespaces"],summary:"the service may create and enter namespaces",since:"0.1.0",severity:"warning",exposes:"namespaces open more of the kernel",partly:"some kinds of namespaces can be created",risk:"containers, browsers, bubblewrap, nix builds",checks:[te("RestrictNamespaces_user","user"),te("RestrictNamespaces_mnt","mnt"),te("RestrictNamespaces_ipc","ipc"),te("RestrictNamespaces_pid","pid"),te("RestrictNamespaces_cgroup","cgroup"),te("RestrictNamespaces_net","net"),te("RestrictNamespaces_uts","uts")],advice:()=>["RestrictNamespaces=yes"]}),fo={docs:{what:"`RestrictNamespaces=yes` refuses to create namespaces and to enter other ones. A list allows only the named kinds, a list with `~` all others.",why:"In a user namespace of its own an ordinary process is root and reaches parts of the kernel that are otherwise reserved: mounts, firewall rules, network devices. A good part of the known ways to gain root starts there. `NoNewPrivileges=yes` does not prevent it.",breaks:"Container engines, the sandbox of Chromium and Electron (`No usable sandbox!`), bubblewrap and Flatpak, firejail, snap, builds in a sandbox (nix, CI runners), jobs that call `unshare` or `nsenter`. The calls fail with EPERM, `Operation not permitted`. What systemd sets up itself, such as `PrivateTmp=`, is not affected.",fix:"`RestrictNamespaces=yes`. If some kinds are needed, list them: `RestrictNamespaces=user mnt pid`. The kinds are `cgroup`, `ipc`, `net`, `mnt`, `pid`, `time`, `user` and `uts`; one misspelt name makes systemd skip the line. Later lines widen or narrow the list, while `yes` or `no` replaces it. `user` weighs most. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","namespaces(7)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/translation-hub
 DynamicUser=yes
 `,lines:[1]},{unit:`[Service]
@@ -1172,7 +2447,7 @@ RestrictNamespaces=~user
 `,lines:[3]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/translation-hub
 RestrictNamespaces=yes
-`,because:"no kind of namespace is allowed"}]}};var _h=d({id:"restrict-realtime",directives:["RestrictRealtime"],summary:"the service may claim realtime scheduling",since:"0.1.0",severity:"info",exposes:"realtime scheduling can starve the CPU",risk:"audio, time sync and cluster daemons",checks:[_("RestrictRealtime")],advice:()=>["RestrictRealtime=yes"]}),eo={docs:{what:"`RestrictRealtime=yes` refuses the realtime scheduling classes to the processes of the service.",why:"A realtime process runs before all ordinary ones. In a loop it can make the machine unusable, so this closes a simple way to deny service. As a rule it takes root or `CAP_SYS_NICE` to get there.",breaks:"JACK, PipeWire and other audio daemons, chrony, ntpd and PTP tools with a priority set, corosync, keepalived, watchdogs, telephony. `sched_setscheduler` fails with EPERM, `Operation not permitted`; many programs only warn and go on.",fix:"`RestrictRealtime=yes`. A fixed priority can be given by systemd instead: `CPUSchedulingPolicy=fifo` and `CPUSchedulingPriority=` are applied before the restriction and remain. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","sched(7)"]},examples:{bad:[{unit:`[Unit]
+`,because:"no kind of namespace is allowed"}]}};var Lb=u({id:"restrict-realtime",directives:["RestrictRealtime"],summary:"the service may claim realtime scheduling",since:"0.1.0",severity:"info",exposes:"realtime scheduling can starve the CPU",risk:"audio, time sync and cluster daemons",checks:[_("RestrictRealtime")],advice:()=>["RestrictRealtime=yes"]}),go={docs:{what:"`RestrictRealtime=yes` refuses the realtime scheduling classes to the processes of the service.",why:"A realtime process runs before all ordinary ones. In a loop it can make the machine unusable, so this closes a simple way to deny service. As a rule it takes root or `CAP_SYS_NICE` to get there.",breaks:"JACK, PipeWire and other audio daemons, chrony, ntpd and PTP tools with a priority set, corosync, keepalived, watchdogs, telephony. `sched_setscheduler` fails with EPERM, `Operation not permitted`; many programs only warn and go on.",fix:"`RestrictRealtime=yes`. A fixed priority can be given by systemd instead: `CPUSchedulingPolicy=fifo` and `CPUSchedulingPriority=` are applied before the restriction and remain. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","sched(7)"]},examples:{bad:[{unit:`[Unit]
 Description=Shopping cart service
 
 [Service]
@@ -1182,7 +2457,7 @@ User=cart
 ExecStart=/usr/bin/cartd
 User=cart
 RestrictRealtime=yes
-`,because:"the realtime classes are closed"}]}};var wh=d({id:"restrict-suid-sgid",directives:["RestrictSUIDSGID"],summary:"the service may create setuid and setgid files",since:"0.1.0",severity:"warning",exposes:"setuid and setgid files can be created",risk:"package managers, setgid directories, tar -p",checks:[_("RestrictSUIDSGID")],advice:()=>["RestrictSUIDSGID=yes"]}),to={docs:{what:"`RestrictSUIDSGID=yes` refuses to set the setuid or setgid bit on files and directories.",why:"A service that was taken over can leave a program behind that runs with its own rights for whoever starts it. If the service is root, that is a permanent way back to root for any local account.",breaks:"Package managers, `install -m 4755`, shared Git repositories and Samba shares with setgid directories, `tar -xp`, `rsync -p` and `cp -p` when they meet such files: EPERM, `Operation not permitted`. The call `openat2` fails with ENOSYS as well, because its mode can not be inspected; recent GNU tar and some container tools stumble over that.",fix:"`RestrictSUIDSGID=yes`. Use access lists or a common group instead of setgid directories; directories made by `StateDirectory=` and the like are created by systemd and may have any mode. `DynamicUser=yes` implies it, even against `RestrictSUIDSGID=no`. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","chmod(2)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+`,because:"the realtime classes are closed"}]}};var Kb=u({id:"restrict-suid-sgid",directives:["RestrictSUIDSGID"],summary:"the service may create setuid and setgid files",since:"0.1.0",severity:"warning",exposes:"setuid and setgid files can be created",risk:"package managers, setgid directories, tar -p",checks:[_("RestrictSUIDSGID")],advice:()=>["RestrictSUIDSGID=yes"]}),ho={docs:{what:"`RestrictSUIDSGID=yes` refuses to set the setuid or setgid bit on files and directories.",why:"A service that was taken over can leave a program behind that runs with its own rights for whoever starts it. If the service is root, that is a permanent way back to root for any local account.",breaks:"Package managers, `install -m 4755`, shared Git repositories and Samba shares with setgid directories, `tar -xp`, `rsync -p` and `cp -p` when they meet such files: EPERM, `Operation not permitted`. The call `openat2` fails with ENOSYS as well, because its mode can not be inspected; recent GNU tar and some container tools stumble over that.",fix:"`RestrictSUIDSGID=yes`. Use access lists or a common group instead of setgid directories; directories made by `StateDirectory=` and the like are created by systemd and may have any mode. `DynamicUser=yes` implies it, even against `RestrictSUIDSGID=no`. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","chmod(2)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/upload-inbox
 User=uploads
 `,lines:[1]}],good:[{unit:`[Service]
@@ -1192,7 +2467,7 @@ RestrictSUIDSGID=yes
 `,because:"the bits can not be set"},{unit:`[Service]
 ExecStart=/usr/bin/upload-inbox
 DynamicUser=yes
-`,because:"`DynamicUser=yes` implies it"}]}};var xh=d({id:"root-directory",directives:["RootDirectory","RootImage"],summary:"the service sees the whole file system of the host",since:"0.1.0",severity:"info",exposes:"the whole file tree of the host is visible",risk:"everything that needs files outside of it",checks:[{field:"RootDirectoryOrRootImage",badness:({hasOwnRoot:e})=>e?0:1}],advice:({unit:e})=>[`RootDirectory=/var/lib/machines/${e.name.prefix}`]}),so={docs:{what:"`RootDirectory=` and `RootImage=` give the service a file tree of its own, from a directory or a disk image, instead of that of the host.",why:"With its own tree a service that was taken over finds no shell, no keys and no settings of the host, only what was put there. The weight is small, as it needs work that few services get.",breaks:"Whatever the tree lacks: without the program, its loader or its libraries `status=203/EXEC`, with a missing directory `status=200/CHDIR`, `status=210/CHROOT` or `status=226/NAMESPACE`. Accounts are unknown without `/etc/passwd`, names without `/etc/resolv.conf`, certificates without `/etc/ssl`. Sockets below `/run`, that of D-Bus for example, have to be bound in.",fix:"Best for a program without dependencies, or with an image built for it: `RootDirectory=/var/lib/machines/app` or `RootImage=/var/lib/machines/app.raw`. Bring in what is shared with `BindReadOnlyPaths=/etc/ssl /etc/resolv.conf` and data with `StateDirectory=app`. The path `/` does not count, nor does `RootMStack=` in 262. `RootImage=` puts loop devices on the device list and so halves the credit of a closed `DevicePolicy=`. Nearly the same without a tree to maintain, but not scored: `TemporaryFileSystem=/:ro` with `BindReadOnlyPaths=`. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
+`,because:"`DynamicUser=yes` implies it"}]}};var $b=u({id:"root-directory",directives:["RootDirectory","RootImage"],summary:"the service sees the whole file system of the host",since:"0.1.0",severity:"info",exposes:"the whole file tree of the host is visible",risk:"everything that needs files outside of it",checks:[{field:"RootDirectoryOrRootImage",badness:({hasOwnRoot:e})=>e?0:1}],advice:({unit:e})=>[`RootDirectory=/var/lib/machines/${e.name.prefix}`]}),yo={docs:{what:"`RootDirectory=` and `RootImage=` give the service a file tree of its own, from a directory or a disk image, instead of that of the host.",why:"With its own tree a service that was taken over finds no shell, no keys and no settings of the host, only what was put there. The weight is small, as it needs work that few services get.",breaks:"Whatever the tree lacks: without the program, its loader or its libraries `status=203/EXEC`, with a missing directory `status=200/CHDIR`, `status=210/CHROOT` or `status=226/NAMESPACE`. Accounts are unknown without `/etc/passwd`, names without `/etc/resolv.conf`, certificates without `/etc/ssl`. Sockets below `/run`, that of D-Bus for example, have to be bound in.",fix:"Best for a program without dependencies, or with an image built for it: `RootDirectory=/var/lib/machines/app` or `RootImage=/var/lib/machines/app.raw`. Bring in what is shared with `BindReadOnlyPaths=/etc/ssl /etc/resolv.conf` and data with `StateDirectory=app`. The path `/` does not count, nor does `RootMStack=` in 262. `RootImage=` puts loop devices on the device list and so halves the credit of a closed `DevicePolicy=`. Nearly the same without a tree to maintain, but not scored: `TemporaryFileSystem=/:ro` with `BindReadOnlyPaths=`. Units with `DefaultDependencies=no` are not judged.",seeAlso:["systemd.exec(5)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/short-url
 DynamicUser=yes
 `,lines:[1]},{unit:`[Service]
@@ -1204,7 +2479,7 @@ RootDirectory=/var/lib/machines/short-url
 `,because:"the service has a tree of its own"},{unit:`[Service]
 ExecStart=/usr/bin/short-url
 RootImage=/var/lib/machines/short-url.raw
-`,because:"an image counts as well"}]}};var Ih=d({id:"supplementary-groups",directives:["SupplementaryGroups"],summary:"the service belongs to additional groups",since:"0.1.0",severity:"info",exposes:"files of the extra groups are open to it",risk:"files, sockets and devices of those groups",checks:[{field:"SupplementaryGroups",badness:({privileged:e,hasSupplementaryGroups:t})=>e?null:t?1:0,variant:(e,t)=>t===null?"root":""}],advice:()=>["SupplementaryGroups="]}),ro={docs:{what:"`SupplementaryGroups=` puts the processes of the service into further groups, in addition to the group of its account.",why:"A service that was taken over can use whatever the groups own. Some are as good as root: `docker` and `libvirt` through their sockets, `disk` through the devices, `shadow` through the password hashes.",breaks:"The access for which the group was given: `Permission denied` (EACCES) on a shared socket, log, certificate or device.",fix:"Remove the line, or clear it in a drop-in with `SupplementaryGroups=`, since lines add up. Alternatives: `LoadCredential=key:/etc/ssl/private/app.key` for keys and certificates, a socket handed over by a `.socket` unit, an access list on one file, or `Group=` if one group is enough, which the score does not count. Groups of the account in `/etc/group` do not count either and stay in force. A service that runs as root is not judged.",seeAlso:["systemd.exec(5)","credentials(7)"]},examples:{bad:[{unit:`[Service]
+`,because:"an image counts as well"}]}};var jb=u({id:"supplementary-groups",directives:["SupplementaryGroups"],summary:"the service belongs to additional groups",since:"0.1.0",severity:"info",exposes:"files of the extra groups are open to it",risk:"files, sockets and devices of those groups",checks:[{field:"SupplementaryGroups",badness:({privileged:e,hasSupplementaryGroups:t})=>e?null:t?1:0,variant:(e,t)=>t===null?"root":""}],advice:()=>["SupplementaryGroups="]}),bo={docs:{what:"`SupplementaryGroups=` puts the processes of the service into further groups, in addition to the group of its account.",why:"A service that was taken over can use whatever the groups own. Some are as good as root: `docker` and `libvirt` through their sockets, `disk` through the devices, `shadow` through the password hashes.",breaks:"The access for which the group was given: `Permission denied` (EACCES) on a shared socket, log, certificate or device.",fix:"Remove the line, or clear it in a drop-in with `SupplementaryGroups=`, since lines add up. Alternatives: `LoadCredential=key:/etc/ssl/private/app.key` for keys and certificates, a socket handed over by a `.socket` unit, an access list on one file, or `Group=` if one group is enough, which the score does not count. Groups of the account in `/etc/group` do not count either and stay in force. A service that runs as root is not judged.",seeAlso:["systemd.exec(5)","credentials(7)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/image-builder
 User=builder
 SupplementaryGroups=docker
@@ -1223,7 +2498,7 @@ LoadCredential=key:/etc/ssl/private/app.key
 `,because:"the key comes as a credential, so no group is needed"},{unit:`[Service]
 ExecStart=/usr/sbin/spoolwatch
 SupplementaryGroups=adm
-`,because:"groups are not judged where the service is root"}]}};var Fh=d({id:"system-call-architectures",directives:["SystemCallArchitectures"],summary:"system calls of foreign architectures are not ruled out",since:"0.1.0",severity:"warning",exposes:"32-bit system calls are open as well",partly:"more than the native calls are allowed",risk:"32-bit programs, wine",checks:[{field:"SystemCallArchitectures",badness:({syscallArchitectures:e})=>e.size===0?10:e.size===1&&e.has("native")?0:8}],advice:({syscallArchitectures:e})=>e.size===0?["SystemCallArchitectures=native"]:["SystemCallArchitectures=","SystemCallArchitectures=native"]}),no={docs:{what:"`SystemCallArchitectures=native` allows only the system calls of the architecture of the machine. Otherwise a 64-bit PC also accepts the 32-bit variants.",why:"The second set of calls is rarely used and doubles what can be attacked in the kernel. Worse, some of the filters systemd sets (`RestrictAddressFamilies=`, `MemoryDenyWriteExecute=`) do not fully cover it, so an attacker can go around them.",breaks:"Only 32-bit programs on a 64-bit system: wine, Steam, some printer, backup and virus scanner agents, containers of another architecture. The kernel ends the process: `code=dumped, status=31/SYS` or `code=killed, status=31/SYS`.",fix:"`SystemCallArchitectures=native`. If 32-bit programs are needed, `SystemCallArchitectures=native x86` is better than nothing, but earns only a fifth of the credit. Naming the own architecture, such as `x86-64`, is rated the same way, although it does the job: write `native`. Lines add up, so a drop-in writes `SystemCallArchitectures=` first.",seeAlso:["systemd.exec(5)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+`,because:"groups are not judged where the service is root"}]}};var Zb=u({id:"system-call-architectures",directives:["SystemCallArchitectures"],summary:"system calls of foreign architectures are not ruled out",since:"0.1.0",severity:"warning",exposes:"32-bit system calls are open as well",partly:"more than the native calls are allowed",risk:"32-bit programs, wine",checks:[{field:"SystemCallArchitectures",badness:({syscallArchitectures:e})=>e.size===0?10:e.size===1&&e.has("native")?0:8}],advice:({syscallArchitectures:e})=>e.size===0?["SystemCallArchitectures=native"]:["SystemCallArchitectures=","SystemCallArchitectures=native"]}),So={docs:{what:"`SystemCallArchitectures=native` allows only the system calls of the architecture of the machine. Otherwise a 64-bit PC also accepts the 32-bit variants.",why:"The second set of calls is rarely used and doubles what can be attacked in the kernel. Worse, some of the filters systemd sets (`RestrictAddressFamilies=`, `MemoryDenyWriteExecute=`) do not fully cover it, so an attacker can go around them.",breaks:"Only 32-bit programs on a 64-bit system: wine, Steam, some printer, backup and virus scanner agents, containers of another architecture. The kernel ends the process: `code=dumped, status=31/SYS` or `code=killed, status=31/SYS`.",fix:"`SystemCallArchitectures=native`. If 32-bit programs are needed, `SystemCallArchitectures=native x86` is better than nothing, but earns only a fifth of the credit. Naming the own architecture, such as `x86-64`, is rated the same way, although it does the job: write `native`. Lines add up, so a drop-in writes `SystemCallArchitectures=` first.",seeAlso:["systemd.exec(5)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/docsearch
 User=docsearch
 `,lines:[1]},{unit:`[Service]
@@ -1232,7 +2507,7 @@ SystemCallArchitectures=native x86
 `,lines:[3]}],good:[{unit:`[Service]
 ExecStart=/usr/bin/docsearch
 SystemCallArchitectures=native
-`,because:"only native calls are allowed"}]}};var oo=[N("SystemCallFilter_swap","@swap"),N("SystemCallFilter_obsolete","@obsolete"),N("SystemCallFilter_clock","@clock"),N("SystemCallFilter_cpu_emulation","@cpu-emulation"),N("SystemCallFilter_debug","@debug"),N("SystemCallFilter_mount","@mount"),N("SystemCallFilter_module","@module"),N("SystemCallFilter_raw_io","@raw-io"),N("SystemCallFilter_reboot","@reboot"),N("SystemCallFilter_privileged","@privileged"),N("SystemCallFilter_resources","@resources")],jl=["@privileged","@resources"],zl=({field:e})=>`@${e.slice(17).replaceAll("_","-")}`;function Xl(e){let t=e.privileged?jl:[],s=oo.filter(r=>r.badness(e)!==0).map(zl).filter(r=>!t.includes(r));return de(e.syscallFilter)?s.length===0?[]:[`SystemCallFilter=~${s.join(" ")}`]:e.privileged?["SystemCallFilter=@system-service"]:["SystemCallFilter=@system-service","SystemCallFilter=~@privileged @resources"]}var Lh=d({id:"system-call-filter",directives:["SystemCallFilter"],summary:"system calls that few services need are allowed",since:"0.1.0",severity:"warning",exposes:"every system call of the kernel is open",partly:"some groups of risky calls stay open",risk:"services that switch user, call chown or nice",checks:oo,advice:Xl}),io={docs:{what:"`SystemCallFilter=` limits the system calls of the service to a list, or forbids those of a list with `~`. Groups such as `@system-service` stand for sets of calls.",why:"Each call that is open is kernel code that a compromised service can attack or misuse: mounting, loading modules, tracing other processes, rebooting. `@system-service` covers what ordinary services use and leaves out the rest, and with it new calls of later kernels.",breaks:"A forbidden call ends the process: `code=dumped, status=31/SYS` or `code=killed`. If it hits a child, only that dies and the unit stays active while parts of it fail (`Bad system call`, `exited on signal 31`). `~@privileged` hits daemons that start as root and switch user (`setgroups`), and everything that calls `chown`; `~@resources` hits `nice` and processor affinity. Node needs `@pkey` in addition. Look for `type=1326` with `syscall=` in the kernel or audit log.",fix:"`SystemCallFilter=@system-service` and on a second line `SystemCallFilter=~@privileged @resources`. If that is too strict, the first line alone settles all checks but those two. The first line decides the mode: with the `~` line first the other one only re-allows calls. `~` counts only at the start of the value. What is to stay open comes last: `SystemCallFilter=@chown`. To find out what is used, run with `SystemCallLog=~@system-service` and no filter, or with `SystemCallErrorNumber=EPERM`, which lets calls fail instead of ending the process, but leaves no trace in the log. A misspelt group is skipped; if it was the only one, nearly everything is forbidden and the score improves. `SystemCallFilter=` alone lifts the filter. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","systemd-analyze(1)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
+`,because:"only native calls are allowed"}]}};var vo=[U("SystemCallFilter_swap","@swap"),U("SystemCallFilter_obsolete","@obsolete"),U("SystemCallFilter_clock","@clock"),U("SystemCallFilter_cpu_emulation","@cpu-emulation"),U("SystemCallFilter_debug","@debug"),U("SystemCallFilter_mount","@mount"),U("SystemCallFilter_module","@module"),U("SystemCallFilter_raw_io","@raw-io"),U("SystemCallFilter_reboot","@reboot"),U("SystemCallFilter_privileged","@privileged"),U("SystemCallFilter_resources","@resources")],Qd=["@privileged","@resources"],Jd=({field:e})=>`@${e.slice(17).replaceAll("_","-")}`;function eu(e){let t=e.privileged?Qd:[],s=vo.filter(r=>r.badness(e)!==0).map(Jd).filter(r=>!t.includes(r));return _e(e.syscallFilter)?s.length===0?[]:[`SystemCallFilter=~${s.join(" ")}`]:e.privileged?["SystemCallFilter=@system-service"]:["SystemCallFilter=@system-service","SystemCallFilter=~@privileged @resources"]}var sS=u({id:"system-call-filter",directives:["SystemCallFilter"],summary:"system calls that few services need are allowed",since:"0.1.0",severity:"warning",exposes:"every system call of the kernel is open",partly:"some groups of risky calls stay open",risk:"services that switch user, call chown or nice",checks:vo,advice:eu}),_o={docs:{what:"`SystemCallFilter=` limits the system calls of the service to a list, or forbids those of a list with `~`. Groups such as `@system-service` stand for sets of calls.",why:"Each call that is open is kernel code that a compromised service can attack or misuse: mounting, loading modules, tracing other processes, rebooting. `@system-service` covers what ordinary services use and leaves out the rest, and with it new calls of later kernels.",breaks:"A forbidden call ends the process: `code=dumped, status=31/SYS` or `code=killed`. If it hits a child, only that dies and the unit stays active while parts of it fail (`Bad system call`, `exited on signal 31`). `~@privileged` hits daemons that start as root and switch user (`setgroups`), and everything that calls `chown`; `~@resources` hits `nice` and processor affinity. Node needs `@pkey` in addition. Look for `type=1326` with `syscall=` in the kernel or audit log.",fix:"`SystemCallFilter=@system-service` and on a second line `SystemCallFilter=~@privileged @resources`. If that is too strict, the first line alone settles all checks but those two. The first line decides the mode: with the `~` line first the other one only re-allows calls. `~` counts only at the start of the value. What is to stay open comes last: `SystemCallFilter=@chown`. To find out what is used, run with `SystemCallLog=~@system-service` and no filter, or with `SystemCallErrorNumber=EPERM`, which lets calls fail instead of ending the process, but leaves no trace in the log. A misspelt group is skipped; if it was the only one, nearly everything is forbidden and the score improves. `SystemCallFilter=` alone lifts the filter. Add `SystemCallArchitectures=native`.",seeAlso:["systemd.exec(5)","systemd-analyze(1)","seccomp(2)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/ledgerd
 User=ledger
 `,lines:[1]},{unit:`[Service]
@@ -1247,7 +2522,7 @@ ExecStart=/usr/bin/ledgerd
 User=ledger
 SystemCallFilter=@system-service
 SystemCallFilter=~@privileged @resources
-`,because:"all groups that count are closed"}]}};var Zl=[{bit:2,badness:10},{bit:4,badness:5},{bit:16,badness:2},{bit:32,badness:1}],Vh=d({id:"umask",directives:["UMask"],summary:"new files are open to other users or to the group",since:"0.1.0",severity:"info",exposes:"new files can be read by every user",partly:"new files stay open to others or the group",risk:"sockets and logs that other users need",checks:[{field:"UMask",badness:({umask:e})=>Zl.find(({bit:t})=>(e&t)===0)?.badness??0}],advice:()=>["UMask=0077"]}),ao={docs:{what:"`UMask=` sets which permission bits are taken away from files and directories that the service creates. The default is 0022: everyone may read, only the account of the service may write.",why:"Databases, logs, caches and backups are created readable for every local account, unless the program takes care itself. A mask without the bits 0022 makes them writable, and then others can plant data.",breaks:"Files and sockets that another account has to use: a web server that connects to the socket of the application, log collectors in the group `adm`, uploads that a web server delivers. The other side reports `Permission denied` (EACCES). Files that existed before keep their mode.",fix:"`UMask=0077`. If the group has to read: `UMask=0027`, which is nearly as good; if it has to write too, for a socket for instance: `UMask=0007`. Alternatively open the socket in a `.socket` unit with `SocketMode=` and `SocketGroup=`. A program that calls `chmod` is not bound by the mask. Directories made by `StateDirectory=` and `LogsDirectory=` have `StateDirectoryMode=` and `LogsDirectoryMode=` instead.",seeAlso:["systemd.exec(5)","umask(2)"]},examples:{bad:[{unit:`[Service]
+`,because:"all groups that count are closed"}]}};var tu=[{bit:2,badness:10},{bit:4,badness:5},{bit:16,badness:2},{bit:32,badness:1}],iS=u({id:"umask",directives:["UMask"],summary:"new files are open to other users or to the group",since:"0.1.0",severity:"info",exposes:"new files can be read by every user",partly:"new files stay open to others or the group",risk:"sockets and logs that other users need",checks:[{field:"UMask",badness:({umask:e})=>tu.find(({bit:t})=>(e&t)===0)?.badness??0}],advice:()=>["UMask=0077"]}),wo={docs:{what:"`UMask=` sets which permission bits are taken away from files and directories that the service creates. The default is 0022: everyone may read, only the account of the service may write.",why:"Databases, logs, caches and backups are created readable for every local account, unless the program takes care itself. A mask without the bits 0022 makes them writable, and then others can plant data.",breaks:"Files and sockets that another account has to use: a web server that connects to the socket of the application, log collectors in the group `adm`, uploads that a web server delivers. The other side reports `Permission denied` (EACCES). Files that existed before keep their mode.",fix:"`UMask=0077`. If the group has to read: `UMask=0027`, which is nearly as good; if it has to write too, for a socket for instance: `UMask=0007`. Alternatively open the socket in a `.socket` unit with `SocketMode=` and `SocketGroup=`. A program that calls `chmod` is not bound by the mask. Directories made by `StateDirectory=` and `LogsDirectory=` have `StateDirectoryMode=` and `LogsDirectoryMode=` instead.",seeAlso:["systemd.exec(5)","umask(2)"]},examples:{bad:[{unit:`[Service]
 ExecStart=/usr/bin/payslips
 User=payroll
 `,lines:[1]},{unit:`[Service]
@@ -1258,7 +2533,7 @@ UMask=0027
 ExecStart=/usr/bin/payslips
 User=payroll
 UMask=0077
-`,because:"new files belong to the service alone"}]}};var Yh=d({id:"user",directives:["User","DynamicUser"],summary:"the service runs as root or as nobody",since:"0.1.0",severity:"warning",exposes:"the service runs as root",partly:"the account is root or shared with others",risk:"root's files, ports below 1024, devices",checks:[{field:"UserOrDynamicUser",badness:({user:e,privileged:t})=>e==="nobody"?9:t?10:0,variant:({switches:e,user:t,unit:s},r)=>r!==0?"":e.DynamicUser?"dynamic":t!==null&&s.settings.has("User")?"static":"user-manager"}],advice:({user:e})=>e===null?["DynamicUser=yes"]:["User=","DynamicUser=yes"]}),lo={docs:{what:"`User=` names the account of the service; `DynamicUser=yes` lets systemd make one up for as long as the service runs. Without either, a system service runs as root.",why:"A flaw in a service that runs as root is a flaw in the whole system, and most other settings then only slow an attacker down. `nobody` is little better: NFS and other services use it as well, and all of them can get at each other.",breaks:"Files that belong to root (`Permission denied`), PID files in `/run`, logs in `/var/log`, device nodes, ports below 1024, signals to other accounts. If the account does not exist the service ends with `status=217/USER` (`Failed to determine user credentials`). Daemons that switch user themselves, nginx or sshd for example, expect to start as root. With `DynamicUser=yes` also files shared with others by numeric account, D-Bus rules for a named account, and programs that need `$HOME`.",fix:"For a service that keeps its data in its own directory: `DynamicUser=yes` with `StateDirectory=app`; existing data there is moved and re-owned at the next start. Otherwise make an account with sysusers.d and write `User=app` with `StateDirectory=app`, `RuntimeDirectory=app` and `LogsDirectory=app`. For low ports use a `.socket` unit or `AmbientCapabilities=CAP_NET_BIND_SERVICE`. `DynamicUser=yes` implies `PrivateTmp=`, `ProtectSystem=strict`, `ProtectHome=read-only`, `NoNewPrivileges=`, `RestrictSUIDSGID=` and `RemoveIPC=`; together with `User=root` the service is still root. A daemon that drops its rights itself keeps root and gets a short `CapabilityBoundingSet=`. The score only compares names: `User=root` and `User=0` are root for it.",seeAlso:["systemd.exec(5)","sysusers.d(5)"]},examples:{bad:[{unit:`[Unit]
+`,because:"new files belong to the service alone"}]}};var lS=u({id:"user",directives:["User","DynamicUser"],summary:"the service runs as root or as nobody",since:"0.1.0",severity:"warning",exposes:"the service runs as root",partly:"the account is root or shared with others",risk:"root's files, ports below 1024, devices",checks:[{field:"UserOrDynamicUser",badness:({user:e,privileged:t})=>e==="nobody"?9:t?10:0,variant:({switches:e,user:t,unit:s},r)=>r!==0?"":e.DynamicUser?"dynamic":t!==null&&s.settings.has("User")?"static":"user-manager"}],advice:({user:e})=>e===null?["DynamicUser=yes"]:["User=","DynamicUser=yes"]}),Po={docs:{what:"`User=` names the account of the service; `DynamicUser=yes` lets systemd make one up for as long as the service runs. Without either, a system service runs as root.",why:"A flaw in a service that runs as root is a flaw in the whole system, and most other settings then only slow an attacker down. `nobody` is little better: NFS and other services use it as well, and all of them can get at each other.",breaks:"Files that belong to root (`Permission denied`), PID files in `/run`, logs in `/var/log`, device nodes, ports below 1024, signals to other accounts. If the account does not exist the service ends with `status=217/USER` (`Failed to determine user credentials`). Daemons that switch user themselves, nginx or sshd for example, expect to start as root. With `DynamicUser=yes` also files shared with others by numeric account, D-Bus rules for a named account, and programs that need `$HOME`.",fix:"For a service that keeps its data in its own directory: `DynamicUser=yes` with `StateDirectory=app`; existing data there is moved and re-owned at the next start. Otherwise make an account with sysusers.d and write `User=app` with `StateDirectory=app`, `RuntimeDirectory=app` and `LogsDirectory=app`. For low ports use a `.socket` unit or `AmbientCapabilities=CAP_NET_BIND_SERVICE`. `DynamicUser=yes` implies `PrivateTmp=`, `ProtectSystem=strict`, `ProtectHome=read-only`, `NoNewPrivileges=`, `RestrictSUIDSGID=` and `RemoveIPC=`; together with `User=root` the service is still root. A daemon that drops its rights itself keeps root and gets a short `CapabilityBoundingSet=`. The score only compares names: `User=root` and `User=0` are root for it.",seeAlso:["systemd.exec(5)","sysusers.d(5)"]},examples:{bad:[{unit:`[Unit]
 Description=Parking meter gateway
 
 [Service]
@@ -1277,4 +2552,4 @@ StateDirectory=parkgate
 `,because:"systemd makes up an account"},{unit:`[Service]
 ExecStart=/usr/bin/parkgate --port 8123
 User=parkgate
-`,because:"the service has an account of its own"}]}};var Ql={"invalid-value":gn,"obsolete-directive":hn,"stray-line":yn,"too-new-directive":bn,"unit-refused":Sn,"unknown-directive":_n,"unknown-section":vn,"unread-rest":Cn,"wrong-section":Pn,"ambient-capabilities":wn,"capability-bounding-set":xn,delegate:Rn,"device-policy":En,"ip-address-deny":In,"keyring-mode":Tn,"lock-personality":Nn,"memory-deny-write-execute":Fn,"no-new-privileges":Dn,"notify-access":On,"private-devices":Mn,"private-mounts":Un,"private-network":Ln,"private-tmp":Bn,"private-users":Wn,"proc-subset":Vn,"protect-clock":Kn,"protect-control-groups":Gn,"protect-home":Yn,"protect-hostname":Hn,"protect-kernel-logs":qn,"protect-kernel-modules":$n,"protect-kernel-tunables":jn,"protect-proc":zn,"protect-system":Xn,"remove-ipc":Zn,"restrict-address-families":Qn,"restrict-namespaces":Jn,"restrict-realtime":eo,"restrict-suid-sgid":to,"root-directory":so,"supplementary-groups":ro,"system-call-architectures":no,"system-call-filter":io,umask:ao,user:lo};0&&(module.exports={pages});
+`,because:"the service has an account of its own"}]}};var su={"deprecated-setting":Pi,"invalid-value":Ci,"list-syntax":xi,"obsolete-directive":Ai,"stray-line":Ri,"too-new-directive":Ii,"too-new-value":Ti,"trailing-comment":Fi,"unit-refused":Ni,"unknown-directive":Di,"unknown-section":Oi,"unread-rest":Mi,"wrong-section":Ui,"ambient-capabilities":Li,"capability-bounding-set":Vi,delegate:Ki,"device-policy":Gi,"ip-address-deny":Yi,"keyring-mode":$i,"lock-personality":qi,"memory-deny-write-execute":Hi,"no-new-privileges":ji,"notify-access":zi,"private-devices":Xi,"private-mounts":Zi,"private-network":Qi,"private-tmp":Ji,"private-users":eo,"proc-subset":to,"protect-clock":so,"protect-control-groups":ro,"protect-home":no,"protect-hostname":io,"protect-kernel-logs":oo,"protect-kernel-modules":ao,"protect-kernel-tunables":lo,"protect-proc":co,"protect-system":uo,"remove-ipc":mo,"restrict-address-families":po,"restrict-namespaces":fo,"restrict-realtime":go,"restrict-suid-sgid":ho,"root-directory":yo,"supplementary-groups":bo,"system-call-architectures":So,"system-call-filter":_o,umask:wo,user:Po};0&&(module.exports={pages});

@@ -66,7 +66,7 @@ export const listSyntax = defineRule({
   confidence: 'high',
   persona: 'regular',
   messages: {
-    'line-ignored': 'systemd ignores this line: in "{word}" {mistake}',
+    'line-ignored': 'systemd ignores this line: {mistake}',
     'word-ignored': 'systemd drops "{word}" from {key}=: {mistake}',
     'rest-ignored': 'systemd drops "{word}" from {key}=: {mistake}',
     'silent-word-ignored': 'systemd drops "{word}" from {key}= without a word: {mistake}',

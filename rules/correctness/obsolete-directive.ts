@@ -1,5 +1,7 @@
+import { removeLine } from '../../src/rule/edits.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan, eachStep } from '../../src/rule/steps.ts';
+import { replacements } from '../../src/systemd/replacements.ts';
 
 export const obsoleteDirective = defineRule({
   id: 'obsolete-directive',
@@ -15,7 +17,15 @@ export const obsoleteDirective = defineRule({
     eachStep(unit, ({ assignment }) => {
       const { directive, file, node } = assignment;
       if (directive.kind !== 'obsolete' || directive.status === null) return;
-      report({ message: 'removed', data: { key: directive.name, version: String(unit.facts.version) }, file, span: assignmentSpan(node) });
+      const successor = replacements.get(directive.name);
+      report({
+        message: 'removed',
+        data: { key: directive.name, version: String(unit.facts.version) },
+        file,
+        span: assignmentSpan(node),
+        fixes: removeLine(assignment, 'safe'),
+        ...(successor === undefined ? {} : { help: `${successor}= took its place; its values may have another scale.` }),
+      });
     });
   },
 });

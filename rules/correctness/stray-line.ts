@@ -1,4 +1,13 @@
-import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import type { LoadedFile } from '../../src/model/unit.ts';
+import { defineRule, type Report, type RulePage } from '../../src/rule/rule.ts';
+import { meansHardening } from '../../src/systemd/hardening.ts';
+import type { Span } from '../../src/text/position.ts';
+
+/** Whether one of the lines was to harden the service. */
+function hardening({ tree }: LoadedFile, { start, end }: Span): Pick<Report<string>, 'severity' | 'hardeningIgnored'> {
+  const hardens = tree.nodes.some((node) => node.kind === 'assignment' && node.start >= start && node.start < end && meansHardening(node.key, node.value));
+  return hardens ? { severity: 'error', hardeningIgnored: true } : {};
+}
 
 export const strayLine = defineRule({
   id: 'stray-line',
@@ -12,12 +21,26 @@ export const strayLine = defineRule({
     'no-equals': 'systemd ignores this line: it has no "="',
     'no-key': 'systemd ignores this line: nothing stands before the "="',
     'outside-section': 'systemd ignores this line: it stands before the first section header',
+    'outside-sections': 'systemd ignores these {count} lines: they stand before the first section header',
   },
   help: 'Write Name=value below a section header, or # at the start of the line to make it a comment.',
   check({ unit, report }) {
     for (const fault of unit.faults) {
-      if (fault.kind === 'no-equals' || fault.kind === 'no-key' || fault.kind === 'outside-section')
-        report({ message: fault.kind, file: fault.file, span: fault.span });
+      if (fault.kind === 'no-equals' || fault.kind === 'no-key') report({ message: fault.kind, file: fault.file, span: fault.span });
+    }
+    for (const file of unit.files) {
+      const outside = unit.faults.filter((fault) => fault.kind === 'outside-section' && fault.file === file);
+      const [first] = outside;
+      const last = outside.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const span = { start: first.span.start, end: last.span.end };
+      report({
+        message: outside.length === 1 ? 'outside-section' : 'outside-sections',
+        data: { count: String(outside.length) },
+        file,
+        span,
+        ...hardening(file, span),
+      });
     }
   },
 });

@@ -1,10 +1,22 @@
-import type { Step } from '../../src/model/unit.ts';
+import type { Step, Unit } from '../../src/model/unit.ts';
 import { faultsAbout, hardeningLost, releaseOf } from '../../src/rule/faults.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { inMessage, valueSpan } from '../../src/rule/steps.ts';
+import { meansHardening } from '../../src/systemd/hardening.ts';
 
 /** A switch that became a choice: older versions take `yes`, and keep it when they do not know the line below. */
 const wasSwitch = ({ assignment }: Step) => assignment.directive.kind === 'boolean' || assignment.directive.kind === 'tristate';
+
+/** What an earlier line set, which an older systemd keeps; null where nothing is left in force. */
+function valueBefore(unit: Unit, { assignment }: Step): string | null {
+  const steps = unit.settings.get(assignment.directive.setting)?.steps ?? [];
+  const before = steps.slice(
+    0,
+    steps.findIndex((step) => step.assignment === assignment),
+  );
+  const kept = before.findLast(({ effect }) => effect !== 'none');
+  return kept?.effect === 'set' && meansHardening(assignment.directive.name, kept.assignment.node.value) ? kept.assignment.node.value : null;
+}
 
 export const tooNewValue = defineRule({
   id: 'too-new-value',
@@ -18,6 +30,7 @@ export const tooNewValue = defineRule({
     line: 'systemd {version} ignores this line: {key}={value} is known from systemd {since} on',
     hardening: 'systemd {version} ignores this line, so it hardens nothing there: {key}={value} is known from systemd {since} on',
     word: 'systemd {version} drops "{value}" from {key}=: it is known from systemd {since} on',
+    kept: 'systemd {version} ignores this line and keeps {key}={before}: the new value is known from systemd {since} on',
     silent: 'systemd {version} drops "{value}" from {key}= without a word: it is known from systemd {since} on',
   },
   help: 'Write what the target knows, or give a newer --target if none as old is in use.',
@@ -25,9 +38,22 @@ export const tooNewValue = defineRule({
     for (const { step, fault } of faultsAbout(unit, 'newer')) {
       const { directive, file, node } = step.assignment;
       if (fault.effect === 'unit-refused') continue;
+      const since = String(releaseOf(unit, step, fault));
+      const before = valueBefore(unit, step);
+      if (fault.effect === 'line-ignored' && before !== null) {
+        const data = { key: directive.name, before, version: String(unit.facts.version), since };
+        report({
+          message: 'kept',
+          data,
+          file,
+          span: valueSpan(node, fault.start, fault.end),
+          severity: 'info',
+          help: 'Nothing: this is how a unit serves several versions.',
+        });
+        continue;
+      }
       const whole = fault.effect === 'line-ignored';
       const ignored = hardeningLost(step, fault);
-      const since = String(releaseOf(unit, step, fault));
       report({
         message: whole ? (ignored ? 'hardening' : 'line') : fault.effect.startsWith('silent-') ? 'silent' : 'word',
         data: { key: directive.name, value: inMessage(node.value.slice(fault.start, fault.end)), version: String(unit.facts.version), since },

@@ -1,4 +1,10 @@
+import type { LoadedFile } from '../../src/model/unit.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+
+/** A service file of the message bus, which shares the suffix. */
+const isBusFile = ({ tree }: LoadedFile) =>
+  tree.nodes.some((node) => node.kind === 'section' && node.name === 'D-BUS Service') &&
+  !tree.nodes.some((node) => node.kind === 'section' && node.name === 'Service');
 
 export const unitRefused = defineRule({
   id: 'unit-refused',
@@ -16,7 +22,7 @@ export const unitRefused = defineRule({
   check({ unit, report }) {
     const { refusal } = unit;
     const [file] = unit.files;
-    if (refusal === null || refusal.kind === 'not-found' || file === undefined) return;
+    if (refusal === null || refusal.kind === 'not-found' || file === undefined || isBusFile(file)) return;
     const header = file.tree.nodes.findLast((node) => node.kind === 'section' && node.name.toLowerCase() === unit.name.type);
     const whole = header?.kind === 'section' ? { start: header.nameStart, end: header.nameEnd } : { start: 0, end: 0 };
     report({
@@ -24,6 +30,7 @@ export const unitRefused = defineRule({
       data: { message: refusal.message },
       file: refusal.at?.file ?? file,
       span: refusal.at?.span ?? whole,
+      ...(refusal.kind === 'masked' ? { severity: 'info', help: 'Nothing, if that is meant: an empty file or a link to /dev/null switches a unit off.' } : {}),
     });
   },
 });
@@ -40,6 +47,8 @@ export const page: RulePage = {
     bad: [
       { unit: '[Unit]\nDescription=Ledger\n\n[Service]\nType=simple\n', lines: [4] },
       { unit: '[Service]\nExecStart=bin/ledger\n', lines: [2] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger --format=%1\n', lines: [2] },
+      { unit: '[Service]\nType=forking\nExecStart=/usr/bin/ledger\nPrivatePIDs=yes\n', targets: [257, 262], lines: [1] },
       { unit: '[Service\nExecStart=/usr/bin/ledger\n', lines: [1] },
       { unit: '[Timer]\nPersistent=yes\n', name: 'ledger.timer', lines: [1] },
     ],

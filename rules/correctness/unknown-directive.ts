@@ -1,3 +1,4 @@
+import { renameKey } from '../../src/rule/edits.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
 
@@ -29,7 +30,9 @@ export const unknownDirective = defineRule({
         span: fault.span,
         severity: hardens ? 'error' : 'warning',
         hardeningIgnored: hardens,
-        ...(best === undefined ? {} : { help: `Did you mean ${reason.suggestions.map((name) => `${name}=`).join(' or ')}?` }),
+        ...(best === undefined
+          ? {}
+          : { help: `Did you mean ${reason.suggestions.map((name) => `${name}=`).join(' or ')}?`, fixes: renameKey(fault, best, 'suggested') }),
       });
     }
   },

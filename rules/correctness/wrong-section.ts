@@ -1,5 +1,10 @@
+import type { LoadedFile } from '../../src/model/unit.ts';
+import type { Related } from '../../src/rule/finding.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
+import { sectionsOf } from '../../src/systemd/directives.ts';
+
+const inBrackets = (names: readonly string[]) => names.map((name) => `[${name}]`).join(' or ');
 
 export const wrongSection = defineRule({
   id: 'wrong-section',
@@ -12,17 +17,33 @@ export const wrongSection = defineRule({
   messages: {
     misplaced: 'systemd ignores this line: {key}= belongs in {sections}, not in [{section}]',
     hardening: 'systemd ignores this line, so it hardens nothing: {key}= belongs in {sections}, not in [{section}]',
+    foreign: 'systemd ignores this line: {key}= belongs in {sections}, which a .{type} unit does not have',
+    'hardening-foreign': 'systemd ignores this line, so it hardens nothing: {key}= belongs in {sections}, which a .{type} unit does not have',
   },
   help: 'Move the line to the section that is named.',
   check({ unit, report }) {
+    const headers = new Map<string, Related | null>();
+    const headerOf = (name: string, file: LoadedFile): Related | null => {
+      const key = `${name} ${file.source.path}`;
+      const ready = headers.get(key);
+      if (ready !== undefined) return ready;
+      const node = file.tree.nodes.find((candidate) => candidate.kind === 'section' && candidate.name === name);
+      const header = node?.kind === 'section' ? { file, span: { start: node.nameStart, end: node.nameEnd }, note: `[${name}] begins here` } : null;
+      headers.set(key, header);
+      return header;
+    };
     for (const fault of unit.faults) {
       if (fault.kind !== 'unknown-directive') continue;
       const reason = whyUnknown(unit, fault);
       if (reason.kind !== 'wrong-section') continue;
       const hardens = meantToHarden(fault);
+      const own = reason.sections.filter((name) => sectionsOf(unit.name.type).includes(name));
+      const related = own.flatMap((name) => headerOf(name, fault.file) ?? []);
       report({
-        message: hardens ? 'hardening' : 'misplaced',
-        data: { key: fault.node.key, section: fault.section, sections: reason.sections.map((name) => `[${name}]`).join(' or ') },
+        message: own.length === 0 ? (hardens ? 'hardening-foreign' : 'foreign') : hardens ? 'hardening' : 'misplaced',
+        related,
+        ...(own.length === 0 ? { help: `Set it in the unit that runs the program: a .${unit.name.type} unit runs none with such settings.` } : {}),
+        data: { key: fault.node.key, section: fault.section, sections: inBrackets(reason.sections), type: unit.name.type },
         file: fault.file,
         span: fault.span,
         severity: hardens ? 'error' : 'warning',
@@ -44,6 +65,7 @@ export const page: RulePage = {
     bad: [
       { unit: '[Unit]\nPrivateTmp=yes\n\n[Service]\nExecStart=/usr/bin/ledger\n', lines: [2] },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\n\n[Install]\nWantedBy=multi-user.target\nNoNewPrivileges=yes\n', lines: [6] },
+      { unit: '[Timer]\nOnCalendar=daily\nPrivateTmp=yes\n', name: 'ledger.timer', lines: [3] },
     ],
     good: [{ unit: '[Unit]\nDescription=Ledger\n\n[Service]\nExecStart=/usr/bin/ledger\nPrivateTmp=yes\n', because: 'each setting stands in its own section' }],
   },

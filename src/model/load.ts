@@ -1,6 +1,6 @@
 /** Builds the model of a unit from its files, in the order in which systemd applies them (unit_load_fragment, config_parse). */
 import { parseUnitFile } from '../syntax/parse.ts';
-import type { AssignmentNode, InvalidNode, SectionNode } from '../syntax/tree.ts';
+import { type AssignmentNode, type InvalidNode, type SectionNode, valueOffset } from '../syntax/tree.ts';
 import { type Directive, sectionsOf } from '../systemd/directives.ts';
 import type { Facts } from '../systemd/facts.ts';
 import { refusedCombination } from './refusals.ts';
@@ -146,9 +146,15 @@ function assign(draft: Draft, cursor: Cursor, node: AssignmentNode, directive: D
   if (!directive.fatal && !refusingKinds.has(directive.kind)) return;
   const step = readSetting(setting, draft).steps.at(-1);
   if (step?.effect !== 'refuse') return;
-  const span = { start: node.valueStart, end: node.valueEnd };
-  stop(draft, cursor, { kind: 'value', message: `${directive.name}= is not ${step.faults[0]?.expected ?? 'valid'}`, at: { file: cursor.file, span } });
+  const fault = step.faults.find(({ effect }) => effect === 'unit-refused');
+  const { start = 0, end = node.value.length, expected = 'valid' } = fault ?? {};
+  const span = end > start ? { start: valueOffset(node, start), end: valueOffset(node, end - 1) + 1 } : { start: node.keyStart, end: node.keyEnd };
+  const named = end > start ? `"${shorten(node.value.slice(start, end))}" in ${directive.name}=` : `${directive.name}=`;
+  stop(draft, cursor, { kind: 'value', message: `${named} is not ${expected}`, at: { file: cursor.file, span } });
 }
+
+const longestNamed = 60;
+const shorten = (text: string) => (text.length <= longestNamed ? text : `${text.slice(0, longestNamed - 1)}…`);
 
 function ownSetting({ settings, shared, ...unit }: Draft, name: string): Setting {
   const present = settings.get(name);

@@ -32,7 +32,7 @@ export function replaceInValue(assignment: Assignment, replacements: readonly Re
 }
 
 /** A fix that writes another name before the `=`. */
-export const renameKey = ({ file, node }: Assignment, name: string, applicability: Applicability): readonly Fix[] => [
+export const renameKey = ({ file, node }: Pick<Assignment, 'file' | 'node'>, name: string, applicability: Applicability): readonly Fix[] => [
   { title: `Write ${name}=`, applicability, edits: [{ file, span: { start: node.keyStart, end: node.keyEnd }, text: name }] },
 ];
 

@@ -59,6 +59,7 @@ export const isTaken = (unit: Unit, step: Pick<Step, 'assignment'>, value: strin
 function topicOf(unit: Unit, step: Step, fault: ValueFault): FaultTopic {
   if (fault.effect === 'warned') return fault.outdated !== undefined ? 'outdated' : 'other';
   const { value } = step.assignment.node;
+  if (value === '') return 'other';
   const comment = commentIn(value);
   if (comment !== null && fault.end > comment && isTaken(unit, step, value.slice(0, comment).trimEnd())) return 'comment';
   if (signIn(value.slice(fault.start, fault.end)) !== null && !hasSyntaxOfItsOwn(step)) return 'list-syntax';

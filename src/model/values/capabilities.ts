@@ -36,6 +36,7 @@ function collect(text: string, from: number, facts: Facts): Collected {
   let set = 0n;
   const faults: ValueFault[] = [];
   for (const word of words) {
+    if (word.text === '') continue;
     const number = capabilityNumber(word.text, facts);
     if (number !== null) set |= 1n << BigInt(number);
     else

@@ -20,8 +20,12 @@ export interface ValueFault {
     readonly start: number;
     readonly end: number;
     readonly effect: FaultEffect;
-    /** Completes "... is not": `a boolean (yes or no)`. */
+    /** Completes "... is not": `a boolean (yes or no)`. Where systemd only warns, the clause that says of what. */
     readonly expected: string;
+    /** systemd warns because this is a thing of the past; `instead` is the text to write in its place, where there is one. */
+    readonly outdated?: {
+        readonly instead?: string;
+    };
     /** Words that were perhaps meant, best first; asked only by who reports them. */
     readonly suggestions?: () => readonly string[];
 }

@@ -20,4 +20,4 @@ export type UnknownReason =
 /** Several rules ask of the same line, and a file may repeat a name a thousand times: each is looked into once. */
 export declare function whyUnknown(unit: Unit, fault: UnknownDirective): UnknownReason;
 /** Whether the author of a line that systemd ignores meant to restrict the service. */
-export declare function meantToHarden(name: string, suggestions?: readonly string[]): boolean;
+export declare function meantToHarden({ node }: UnknownDirective, suggestions?: readonly string[]): boolean;

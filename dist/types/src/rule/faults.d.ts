@@ -1,0 +1,29 @@
+/**
+ * What a fault in a value comes from: a comment behind it, signs that are no syntax, a word of a later systemd. Each has a
+ * rule of its own, so that every fault is reported once.
+ */
+import { type Step, type Unit } from '../model/unit.js';
+import type { ReadResult, ValueFault } from '../model/value.js';
+export type FaultTopic = 'comment' | 'list-syntax' | 'newer' | 'outdated' | 'other';
+/** A fault with the assignment that has it. */
+export interface FoundFault {
+    readonly step: Step;
+    readonly fault: ValueFault;
+    readonly topic: FaultTopic;
+}
+/** The faults of all values. Several rules ask for them: they are looked for once. */
+export declare function faultsIn(unit: Unit): readonly FoundFault[];
+export declare const faultsAbout: (unit: Unit, topic: FaultTopic) => readonly FoundFault[];
+/** Where a comment seems to begin behind a value, or null: a blank and a sign that opens comments at the start of a line. */
+export declare function commentIn(value: string): number | null;
+/** Reads a value as if it were the only one of its setting. */
+export declare function readAlone(unit: Pick<Unit, 'facts' | 'name' | 'manager'>, { assignment }: Pick<Step, 'assignment'>, value: string): ReadResult<unknown>;
+/** Whether systemd would take a value without a complaint. */
+export declare const isTaken: (unit: Unit, step: Pick<Step, 'assignment'>, value: string) => boolean;
+export type Sign = 'tilde' | 'comma' | 'quote';
+/** The sign in a faulty text that is syntax elsewhere, and not here. */
+export declare function signIn(text: string): Sign | null;
+/** The release from which on systemd takes what this fault is about; null where no verified version does. */
+export declare function releaseOf(unit: Unit, step: Step, fault: ValueFault): number | null;
+/** Whether a fault keeps systemd from restricting the service as the line asks. */
+export declare function hardeningLost(step: Step, fault: ValueFault): boolean;

@@ -1,0 +1,2 @@
+/** Old name -> new name. Values may have another scale. */
+export declare const replacements: ReadonlyMap<string, string>;

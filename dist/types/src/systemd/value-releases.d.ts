@@ -1,0 +1,2 @@
+/** `Key=value` -> release. */
+export declare const valueReleases: ReadonlyMap<string, number>;
