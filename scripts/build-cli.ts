@@ -41,12 +41,12 @@ const withoutChildProcess: Plugin = {
  * What is loaded now and then only, and would otherwise be read at every start: packages, and the pages, which stand in the
  * files of the rules.
  */
-const apart = { chalk: 'chalk', ignore: 'ignore', pages: 'rules/pages.ts' };
+const apart = { chalk: 'chalk', ignore: 'ignore', pages: 'rules/pages.ts', 'config-reader': 'src/cli/config-reader.ts' };
 
 const partsApart: Plugin = {
   name: 'parts-apart',
   setup(builder) {
-    builder.onResolve({ filter: /^chalk$|^ignore$|rules\/pages\.ts$|\.\/main\.ts$/ }, ({ kind, path }) => {
+    builder.onResolve({ filter: /^chalk$|^ignore$|rules\/pages\.ts$|\.\/config-reader\.ts$|\.\/main\.ts$/ }, ({ kind, path }) => {
       if (kind === 'entry-point') return null;
       return { path: `./${basename(path, '.ts')}.cjs`, external: true };
     });

@@ -87,7 +87,7 @@ export function score(text: string, options: Options = {}): ScoreOutcome {
 /** Lints the text of a unit. Throws OptionError for bad options only. */
 export function lint(text: string, options: Options = {}): LintOutcome {
   const { unit, scorer, companions } = prepare(text, options);
-  const result = lintUnit(unit, rules, scorer, companions);
+  const result = lintUnit(unit, rules, scorer, { companions });
   const scored = runsPrograms(unit) ? result.score : null;
   const effective = result.effective === null ? null : reportedEffective(result.effective);
   return {

@@ -14,9 +14,10 @@ export const tooNewDirective = defineRule({
     hardening: 'systemd {version} ignores this line, so it hardens nothing there: {key}= came with systemd {since}',
   },
   help: 'Drop the line for this target, or give a newer --target if none as old is in use.',
-  check({ unit, report }) {
+  options: { allow: { kind: 'names', default: [], summary: 'directives that may be newer than the target' } },
+  check({ unit, options, report }) {
     for (const fault of unit.faults) {
-      if (fault.kind !== 'unknown-directive') continue;
+      if (fault.kind !== 'unknown-directive' || options.allow.includes(fault.node.key)) continue;
       const reason = whyUnknown(unit, fault);
       if (reason.kind !== 'too-new') continue;
       const hardens = meantToHarden(fault);

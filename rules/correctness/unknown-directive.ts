@@ -15,9 +15,10 @@ export const unknownDirective = defineRule({
     hardening: 'systemd ignores this line, so it hardens nothing: there is no {key}= in [{section}]',
   },
   help: 'Correct the name, or start it with X- if another program reads it.',
-  check({ unit, report }) {
+  options: { allow: { kind: 'names', default: [], summary: 'directives of another program, or of a patched systemd, that are not reported' } },
+  check({ unit, options, report }) {
     for (const fault of unit.faults) {
-      if (fault.kind !== 'unknown-directive') continue;
+      if (fault.kind !== 'unknown-directive' || options.allow.includes(fault.node.key)) continue;
       const reason = whyUnknown(unit, fault);
       if (reason.kind !== 'misspelt') continue;
       const { node, section } = fault;

@@ -30,11 +30,13 @@ export const unknownSection = defineRule({
     dbus: 'systemd ignores this section: it is that of a D-Bus service file, which is no unit',
   },
   help: 'Correct the name of the section, or start it with X- if another program reads it.',
-  check({ unit, report }) {
+  options: { allow: { kind: 'names', default: [], summary: 'sections of another program that are not reported' } },
+  check({ unit, options, report }) {
     const known = sectionsOf(unit.name.type);
     for (const fault of unit.faults) {
       if (fault.kind !== 'unknown-section') continue;
       const section = fault.file.tree.text.slice(fault.span.start, fault.span.end);
+      if (options.allow.includes(section.slice(1, -1))) continue;
       const place = { file: fault.file, span: fault.span };
       if (section === '[D-BUS Service]') {
         report({ message: 'dbus', ...place, help: 'It belongs to the message bus, in a folder dbus-1/services or dbus-1/system-services.' });

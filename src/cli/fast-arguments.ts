@@ -1,6 +1,6 @@
 /** Reads plain arguments of `score` with what Node has built in: a command-line library takes a tenth of a start to load. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { SharedOptions } from './run/shared.ts';
+import type { ScoreOptions } from './run/score.ts';
 import { scoreFormats } from './score-formats.ts';
 
 /** The options that are read here; a test compares them with those of the verb. */
@@ -15,7 +15,7 @@ export const plainOptions = {
 
 export interface PlainArguments {
   readonly paths: readonly string[];
-  readonly options: SharedOptions;
+  readonly options: ScoreOptions;
 }
 
 function read(argv: readonly string[]): PlainArguments | null {

@@ -1,39 +1,51 @@
-/** From option texts to settings; every fault of the command line is said with what would be right. */
-import { type FailOn, failOnWords } from '../engine/gate.ts';
-import { newestTarget, parseTarget, type Target } from '../systemd/targets.ts';
-import { suggest } from '../text/suggest.ts';
+/** From the options of the command line to settings; every fault is said with what would be right. */
+import type { RunValues, Sourced } from '../config/config.ts';
+import { type Parsed, parseSelectors, parseTargets, parseThreshold, parseWord } from '../config/values.ts';
+import { failOnWords } from '../engine/gate.ts';
+import { gatedNumbers } from '../engine/unit-report.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** A fault of the command line, of a configuration or of input and output: exit status 2. */
 export class UsageError extends Error {}
 
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const [best] = suggest(word, candidates, 1);
-  return best === undefined ? '' : `; did you mean ${best}?`;
+function orRefuse<T>(option: string, parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  throw new UsageError(`${option} ${parsed.problem}`);
 }
 
 /** One of a list of words. */
-export function readWord<Word extends string>(option: string, text: string, words: readonly Word[]): Word {
-  const found = words.find((word) => word === text);
-  if (found === undefined) throw new UsageError(`${option} takes ${words.join(', ')}, not "${text}"${didYouMean(text, words)}`);
-  return found;
+export const readWord = <Word extends string>(option: string, text: string, words: readonly Word[]): Word => orRefuse(option, parseWord(text, words));
+
+/** The options that a configuration file can also give. */
+export interface SettingOptions {
+  readonly threshold?: string;
+  readonly target?: string;
+  readonly user?: boolean;
+  readonly failOn?: string;
+  readonly gate?: string;
+  readonly select?: string;
+  readonly ignore?: string;
+  readonly policy?: string;
+  readonly baseline?: string;
 }
 
-export const readFailOn = (text: string): FailOn => readWord('--fail-on', text, failOnWords);
-
-/** A limit from 0.0 to 10.0, in tenths. */
-export function readThreshold(text: string): number {
-  const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value <= 10)) throw new UsageError(`--threshold takes a number from 0.0 to 10.0, not "${text}"`);
-  const tenths = Math.round(value * 10);
-  if (Math.abs(tenths - value * 10) > 1e-9) throw new UsageError(`--threshold takes one decimal at most, not "${text}": exposures have no more`);
-  return tenths;
-}
-
-export function readTargets(text: string | undefined): readonly Target[] {
-  if (text === undefined) return [newestTarget];
-  return text.split(',').map((word) => {
-    const parsed = parseTarget(word.trim());
-    if (!parsed.ok) throw new UsageError(`--target: ${parsed.problem}`);
-    return parsed.target;
-  });
+/** What the command line sets, each value under the name of its option; `rules` are those that can be selected. */
+export function commandLineValues(options: SettingOptions, rules: readonly Rule[]): RunValues {
+  const given = <Key extends string, T>(key: Key, option: string, text: string | undefined, parse: (text: string) => Parsed<T>) =>
+    (text === undefined ? {} : { [key]: { value: orRefuse(option, parse(text)), from: option } }) as { readonly [K in Key]?: Sourced<T> }; // a computed key has no literal type
+  const selectors = (text: string) => parseSelectors(text, rules);
+  const asIs = (value: string): Parsed<string> => ({ ok: true, value });
+  return {
+    ...given('threshold', '--threshold', options.threshold, parseThreshold),
+    ...given('targets', '--target', options.target, parseTargets),
+    ...given('failOn', '--fail-on', options.failOn, (text) => parseWord(text, failOnWords)),
+    ...given('gate', '--gate', options.gate, (text) => parseWord(text, gatedNumbers)),
+    ...given('select', '--select', options.select, selectors),
+    ...given('ignore', '--ignore', options.ignore, selectors),
+    ...given('policy', '--policy', options.policy, asIs),
+    ...given('baseline', '--baseline', options.baseline, asIs),
+    ...(options.user === undefined ? {} : { user: { value: options.user, from: '--user' } }),
+    levels: new Map(),
+    options: new Map(),
+  };
 }

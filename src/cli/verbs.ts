@@ -1,7 +1,8 @@
 /** Every verb. All load what they run when they are called. */
 import { defineCheck } from './verbs/check.ts';
+import { defineInit } from './verbs/init.ts';
 import type { DefineVerb } from './verbs/options.ts';
 import { defineRules } from './verbs/rules.ts';
 import { defineScore } from './verbs/score.ts';
 
-export const verbs: readonly DefineVerb[] = [defineCheck, defineScore, defineRules];
+export const verbs: readonly DefineVerb[] = [defineCheck, defineScore, defineRules, defineInit];

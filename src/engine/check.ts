@@ -4,8 +4,8 @@ import { withLines } from '../model/overlay.ts';
 import type { Unit } from '../model/unit.ts';
 import type { UnitName } from '../model/unit-name.ts';
 import type { Manager } from '../model/value.ts';
-import type { Finding } from '../rule/finding.ts';
-import type { Rule } from '../rule/rule.ts';
+import type { Finding, Severity } from '../rule/finding.ts';
+import type { Rule, RuleOptions } from '../rule/rule.ts';
 import { type Facts, factsOf } from '../systemd/facts.ts';
 import type { Target } from '../systemd/targets.ts';
 import { type Held, reportedEffective, reportedFindings } from './findings.ts';
@@ -20,6 +20,10 @@ export interface CheckSettings {
   readonly manager: Manager;
   /** The rules to run; the exposure is that of all rules, whichever run. */
   readonly rules: readonly Rule[];
+  /** Options of rules that differ from their defaults. */
+  readonly options: RuleOptions;
+  /** Severities other than the rules' own. */
+  readonly severities: ReadonlyMap<string, Severity>;
   /** The policy for the tables of a target; null for systemd's own weights. */
   readonly policy: (facts: Facts) => Policy | null;
   /** Tenths, or null for no limit. */
@@ -90,13 +94,16 @@ function checkUnit(subject: Subject, settings: CheckSettings, judges: readonly J
     const files = read(judge.facts.behaviour.templateInstance);
     if (!files.ok) return { report: null, problems: [files.problem] };
     const unit = loadUnit(files.source, judge.facts, settings.manager);
-    const { findings, score, effective, failures } = lintUnit(unit, settings.rules, judge.scorer, companionsOf(subject, unit));
+    const { findings, score, effective, failures } = lintUnit(unit, settings.rules, judge.scorer, {
+      companions: companionsOf(subject, unit),
+      options: settings.options,
+    });
     first ??= unit;
     problems.push(...failures.map((failure) => ({ path, message: bugText(failure) })));
     if (score?.problem != null) problems.push({ path, message: score.problem });
     else if (score !== null)
       exposure.push(exposureOf({ unit, score, effective: effective === null ? null : reportedEffective(effective), findings, judge, settings }));
-    held.push({ target: judge.target.label, findings });
+    held.push({ target: judge.target.label, findings: findings.map((finding) => withSeverity(finding, settings.severities)) });
   }
   return { report: first === null ? null : reportOf(subject, first, exposure, held), problems };
 }
@@ -105,6 +112,11 @@ const companionsOf =
   ({ companions }: Subject, { name, facts, manager }: Unit): Companions =>
   () =>
     (companions?.(name, facts.behaviour.templateInstance) ?? []).map((source) => loadUnit(source, facts, manager));
+
+function withSeverity(finding: Finding, severities: ReadonlyMap<string, Severity>): Finding {
+  const severity = severities.get(finding.rule);
+  return severity === undefined ? finding : { ...finding, severity };
+}
 
 const bugText = ({ rule, error }: RuleFailure) =>
   `the rule ${rule} failed on this unit, which is a fault of unitlint: ${error instanceof Error ? error.message : String(error)}. Please report it with the unit`;

@@ -4,7 +4,7 @@ import { withLines } from '../model/overlay.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
 import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../model/unit.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { ExposureRule, LintContext, LintRule, Report, Rule } from '../rule/rule.ts';
+import type { ExposureRule, LintContext, LintRule, OptionValues, Report, Rule, RuleOptions } from '../rule/rule.ts';
 import { assignmentSpan } from '../rule/steps.ts';
 import type { Span } from '../text/position.ts';
 import { type Effective, effectiveOf } from './effective.ts';
@@ -35,9 +35,17 @@ const sectionOf = (unit: Unit): string => unit.name.type.charAt(0).toUpperCase()
 /** The sockets, timers and paths that start a unit; they are read only where a rule asks what the service needs. */
 export type Companions = () => readonly Unit[];
 
-const noCompanions: Companions = () => [];
+/** What the rules are given beside the unit. */
+export interface LintSettings {
+  readonly companions?: Companions;
+  /** Options that differ from the rules' defaults. */
+  readonly options?: RuleOptions;
+}
 
-export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, companions: Companions = noCompanions): LintResult {
+const noCompanions: Companions = () => [];
+const defaults: RuleOptions = new Map();
+
+export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { companions = noCompanions, options = defaults }: LintSettings = {}): LintResult {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   const scored = unit.refusal === null && runsPrograms(unit);
@@ -50,7 +58,7 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, com
   };
   for (const rule of rules) {
     try {
-      if (rule.category !== 'exposure') runLintRule(rule, { unit, sandbox, needs }, findings);
+      if (rule.category !== 'exposure') runLintRule(rule, { unit, sandbox, needs, options: optionValues(rule, options) }, findings);
       else if (sandbox !== null && score !== null) findings.push(...exposureFinding(rule, sandbox, score, scorer));
     } catch (error) {
       failures.push({ rule: rule.id, error });
@@ -82,6 +90,13 @@ function runLintRule(rule: LintRule, subject: Omit<LintContext<string>, 'report'
     });
   };
   rule.check({ ...subject, report });
+}
+
+const noOptions: OptionValues = {};
+
+function optionValues({ id, options }: LintRule, given: RuleOptions): OptionValues {
+  if (options === undefined) return noOptions;
+  return { ...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])), ...given.get(id) };
 }
 
 const fillIn = (text: string, data: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (blank, name: string) => data[name] ?? blank);

@@ -103,8 +103,32 @@ export interface Report<MessageId extends string> {
   readonly hardeningIgnored?: boolean;
 }
 
-export interface LintContext<MessageId extends string> {
+/** An option of a rule, as plain data: configuration turns it into a schema, so that a rule needs none. */
+export type OptionDescriptor = { readonly summary: string } & (
+  | { readonly kind: 'names'; readonly default: readonly string[] }
+  | { readonly kind: 'integer'; readonly default: number; readonly least: number; readonly most: number }
+  | { readonly kind: 'switch'; readonly default: boolean }
+);
+
+export type OptionDescriptors = Readonly<Record<string, OptionDescriptor>>;
+
+/** The values of a rule's options: a list of names, a number, yes or no. */
+export type OptionValues<Options extends OptionDescriptors = OptionDescriptors> = {
+  readonly [Name in keyof Options]: Options[Name] extends { readonly kind: 'names' }
+    ? readonly string[]
+    : Options[Name] extends { readonly kind: 'integer' }
+      ? number
+      : Options[Name] extends { readonly kind: 'switch' }
+        ? boolean
+        : readonly string[] | number | boolean;
+};
+
+/** Option values by rule, where they are not the defaults. */
+export type RuleOptions = ReadonlyMap<string, Readonly<Record<string, readonly string[] | number | boolean>>>;
+
+export interface LintContext<MessageId extends string, Options extends OptionDescriptors = OptionDescriptors> {
   readonly unit: Unit;
+  readonly options: OptionValues<Options>;
   /** What the unit's settings add up to; null for a unit that systemd refuses and for types that run no program. */
   readonly sandbox: Sandbox | null;
   /** What the unit shows that the service must be able to do; read when it is first asked for. */
@@ -113,13 +137,14 @@ export interface LintContext<MessageId extends string> {
 }
 
 /** A rule that looks at the unit and reports. `check` is pure and synchronous. */
-export interface LintRule<MessageId extends string = string> extends RuleHead {
+export interface LintRule<MessageId extends string = string, Options extends OptionDescriptors = OptionDescriptors> extends RuleHead {
   readonly category: Exclude<Category, 'exposure'>;
   /** Message texts; `{name}` is filled from the report's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
   /** What to do, in one sentence. */
   readonly help: string;
-  readonly check: (context: LintContext<MessageId>) => void;
+  readonly options?: Options;
+  readonly check: (context: LintContext<MessageId, Options>) => void;
 }
 
 export type Rule = ExposureRule | LintRule;
@@ -131,5 +156,10 @@ export const defineExposureRule = (rule: Omit<ExposureRule, 'category' | 'confid
   persona: 'regular',
 });
 
-/** Keeps the message ids as types, so that a report with an unknown one does not compile. */
-export const defineRule = <MessageId extends string>(rule: LintRule<MessageId>): LintRule => rule as unknown as LintRule; // its own ids were checked here; the engine treats all rules alike
+/** Keeps message ids and options as types, so that a report with an unknown one does not compile. */
+export const defineRule = <MessageId extends string, const Options extends OptionDescriptors = Record<never, never>>(
+  rule: LintRule<MessageId, Options>,
+): LintRule => rule as unknown as LintRule; // its own ids were checked here; the engine treats all rules alike
+
+/** The options of a rule; exposure rules have none. */
+export const optionsOf = (rule: Rule): OptionDescriptors => (rule.category === 'exposure' ? {} : (rule.options ?? {}));

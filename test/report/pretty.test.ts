@@ -9,7 +9,16 @@ import { columns, plainStyle, type Style } from '../../src/report/style.ts';
 import { newestTarget } from '../../src/systemd/targets.ts';
 
 const width = 80;
-const settings: CheckSettings = { targets: [newestTarget], manager: 'system', rules, policy: () => null, threshold: null, gate: 'systemd' };
+const settings: CheckSettings = {
+  targets: [newestTarget],
+  manager: 'system',
+  rules,
+  policy: () => null,
+  threshold: null,
+  gate: 'systemd',
+  options: new Map(),
+  severities: new Map(),
+};
 const check = makeChecker(rules);
 
 interface Setting {

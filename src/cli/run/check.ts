@@ -1,24 +1,19 @@
 /** `unitlint check`: options become settings, units are checked, and the exit status comes out. */
 import { rules } from '../../../rules/index.ts';
-import { type CheckSettings, makeChecker } from '../../engine/check.ts';
-import type { GatedNumber } from '../../engine/unit-report.ts';
+import { makeChecker } from '../../engine/check.ts';
 import { makeConciseReporter } from '../../report/concise.ts';
 import { makeJsonReporter, makeNdjsonReporter } from '../../report/json.ts';
 import { makePrettyReporter } from '../../report/pretty.ts';
 import type { Reporter, RunInfo } from '../../report/report.ts';
-import { factsOfTarget } from '../../systemd/targets.ts';
 import type { Destination } from '../destinations.ts';
-import { selectRules } from '../selection.ts';
-import { readFailOn, readTargets, readThreshold } from '../settings.ts';
+import { toStandardOutput } from '../output.ts';
 import { toolVersion } from '../version.ts';
 import { runCheck } from './check-units.ts';
-import { inputsFor, makeComplaints, openReports, policyFor, repeated, type SharedOptions, styleFor } from './shared.ts';
+import { type Prepared, type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
+import { inputsFor, makeComplaints, openReports, repeated, type SharedOptions, styleFor } from './shared.ts';
 
-export interface CheckOptions extends SharedOptions {
-  readonly failOn: string;
-  readonly gate: GatedNumber;
-  readonly select?: string;
-  readonly ignore?: string;
+export interface CheckOptions extends SharedOptions, PreparedOptions {
+  readonly showSettings?: string;
 }
 
 async function checkReporter({ format, file }: Destination, options: CheckOptions, info: RunInfo & { readonly again: string | null }): Promise<Reporter> {
@@ -29,27 +24,25 @@ async function checkReporter({ format, file }: Destination, options: CheckOption
 }
 
 export async function runCheckCommand(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const targets = readTargets(options.target);
-  const threshold = options.threshold === undefined ? null : readThreshold(options.threshold);
-  const failOn = readFailOn(options.failOn);
-  const policies = new Map(targets.map((target) => [target.table, policyFor(options.policy, factsOfTarget(target))]));
-  const settings: CheckSettings = {
-    targets,
-    manager: options.user === true ? 'user' : 'system',
-    rules: selectRules({ select: options.select, ignore: options.ignore }),
-    policy: ({ table }) => policies.get(table) ?? null,
-    threshold,
-    gate: options.gate,
+  const prepared = await prepare(options, rules);
+  if (options.showSettings !== undefined) return printSettings(options.showSettings, prepared);
+  const { run, general } = prepared;
+  const failOn = run.failOn.value;
+  const info = {
+    version: toolVersion,
+    targets: general.targets.value.map(({ label }) => label),
+    threshold: general.threshold.value,
+    failOn,
+    again: repeated(paths, options),
   };
-  const info = { version: toolVersion, targets: targets.map(({ label }) => label), threshold, failOn, again: repeated(paths, options) };
-  const { units, problems } = await inputsFor(paths, options);
+  const { units, problems } = await inputsFor(paths, options, general.user.value);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
-  const reports = await openReports(options, (destination) => checkReporter(destination, options, info));
+  const reports = await openReports(options, run.format.value, (destination) => checkReporter(destination, options, info));
   try {
-    const summary = runCheck(units, {
+    const summary = runCheck(withoutExcluded(units, paths, prepared), {
       check: makeChecker(rules),
-      settingsFor: () => settings,
+      settingsFor: prepared.settingsFor,
       failOn,
       quiet: options.quiet === true,
       emit: reports.unit,
@@ -61,4 +54,12 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
   } finally {
     reports.discard();
   }
+}
+
+async function printSettings(path: string, prepared: Prepared): Promise<number> {
+  const { showSettings } = await import('./show-settings.ts');
+  const output = toStandardOutput();
+  output.write(showSettings(path, prepared));
+  output.close();
+  return 0;
 }

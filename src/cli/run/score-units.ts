@@ -12,8 +12,8 @@ export interface ScoreRun {
   readonly target: Target;
   readonly policy: Policy | null;
   readonly user: boolean;
-  /** Tenths, or null for no limit. */
-  readonly threshold: number | null;
+  /** What the exposure of a unit may not exceed, in tenths, or null for no limit. */
+  readonly limit: (path: string) => number | null;
   readonly emit: (report: ScoreReport) => void;
   /** Called for what can't be read or judged. */
   readonly complain: (problem: CheckProblem) => void;
@@ -44,7 +44,8 @@ export function runScore(units: readonly InputUnit[], run: ScoreRun): boolean {
       error: unit.refusal?.message ?? score?.problem ?? null,
     };
     if (score?.problem != null) run.complain({ path: input.path, message: score.problem });
-    if (run.threshold !== null && score !== null && score.exposure > run.threshold) above = true;
+    const limit = run.limit(input.path);
+    if (limit !== null && score !== null && score.exposure > limit) above = true;
     run.emit(report);
   }
   return above;

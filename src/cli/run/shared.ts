@@ -10,16 +10,12 @@ import { type Destination, type GivenValue, pairDestinations } from '../destinat
 import { type Destined, type FanOut, fanOut } from '../fan-out.ts';
 import { findInputs } from '../inputs.ts';
 import { isTerminal, type Output, toFile, toStandardOutput } from '../output.ts';
-import { UsageError } from '../settings.ts';
+import { type SettingOptions, UsageError } from '../settings.ts';
 import { type ColorChoice, makeStyle } from '../style.ts';
 
 export interface SharedOptions {
   readonly format?: readonly GivenValue[];
   readonly outputFile?: readonly GivenValue[];
-  readonly target?: string;
-  readonly threshold?: string;
-  readonly policy?: string;
-  readonly user?: boolean;
   readonly root?: string;
   readonly stdinFilename?: string;
   readonly color: ColorChoice;
@@ -46,11 +42,12 @@ export const styleFor = (color: ColorChoice, file: string | null): Promise<Style
 /** Opens every report of a run, or none. */
 export async function openReports<Report, Summary>(
   options: Pick<SharedOptions, 'format' | 'outputFile'>,
+  usualFormat: string,
   makeReporter: (destination: Destination) => Promise<Destined<Report, Summary>['reporter']>,
 ): Promise<FanOut<Report, Summary>> {
   const destined: Destined<Report, Summary>[] = [];
   try {
-    for (const destination of pairDestinations(options.format ?? [], options.outputFile ?? [], 'pretty'))
+    for (const destination of pairDestinations(options.format ?? [], options.outputFile ?? [], usualFormat))
       destined.push({ reporter: await makeReporter(destination), output: openOutput(destination.file) });
   } catch (error) {
     fanOut(destined).discard();
@@ -59,12 +56,11 @@ export async function openReports<Report, Summary>(
   return fanOut(destined);
 }
 
-export const inputsFor = (paths: readonly string[], options: SharedOptions) =>
-  findInputs({ paths, stdinName: options.stdinFilename, root: options.root, user: options.user === true });
+export const inputsFor = (paths: readonly string[], { stdinFilename, root }: SharedOptions, user: boolean) =>
+  findInputs({ paths, stdinName: stdinFilename, root, user });
 
-/** A policy for each target; a file with any problem is refused, with all of them said at once. */
-export function policyFor(path: string | undefined, facts: Facts): Policy | null {
-  if (path === undefined) return null;
+/** A policy for the tables of a target; a file with any problem is refused, with all of them said at once. */
+export function policyFor(path: string, facts: Facts): Policy | null {
   const read = readText(path);
   if (!read.ok) throw new UsageError(`--policy: ${path}: ${read.problem.message}`);
   const { policy, problems } = readPolicy(read.text, facts);
@@ -73,7 +69,7 @@ export function policyFor(path: string | undefined, facts: Facts): Policy | null
 }
 
 /** What the command that comes next has to repeat; null for a unit on standard input, which has no path. */
-export function repeated(paths: readonly string[], { target, user, root }: SharedOptions): string | null {
+export function repeated(paths: readonly string[], { target, user, root }: Pick<SharedOptions & SettingOptions, 'target' | 'user' | 'root'>): string | null {
   if (paths.includes('-')) return null;
   const values = [...(target === undefined ? [] : ['--target', target]), ...(root === undefined ? [] : ['--root', root]), ...(user === true ? ['--user'] : [])];
   return values.map((word) => ` ${quoted(word)}`).join('');

@@ -10,7 +10,10 @@ export function withOutputs(command: Command, formats: readonly string[]): Comma
     count += 1;
     return [...before, { value, at: count }];
   };
-  const format = new Option('-f, --format <format>', 'how to report (default: pretty); with several, each has an --output-file').choices(formats);
+  const format = new Option(
+    '-f, --format <format>',
+    'how to report (default: pretty, or what the configuration says); with several, each has an --output-file',
+  ).choices(formats);
   format.argParser((value: string, before?: readonly GivenValue[]) => collect(readWord('--format', value, formats), before));
   return command.addOption(format).option('-o, --output-file <file>', 'write the report there, not to standard output', collect);
 }
@@ -26,6 +29,8 @@ export function withSharedOptions(command: Command): Command {
     .argument('[path...]', 'unit files, drop-ins, folders, or - for standard input')
     .option('--target <target>', 'systemd version (252) or distribution (debian12)')
     .option('--threshold <number>', 'fail when an exposure is above this, 0.0 to 10.0')
+    .option('--config <file>', 'read this configuration (default: unitlint.ini in the working folder or above it)')
+    .option('--no-config', 'read no configuration')
     .option('--policy <file>', 'weights and ranges, as systemd-analyze --security-policy takes them')
     .option('--user', 'units of the user manager')
     .option('--root <dir>', 'take units by name (or all) from a root file system')

@@ -1,6 +1,6 @@
 import { type Unit } from '../model/unit.js';
 import type { Finding } from '../rule/finding.js';
-import type { Rule } from '../rule/rule.js';
+import type { Rule, RuleOptions } from '../rule/rule.js';
 import { type Effective } from './effective.js';
 import type { Score, Scorer } from './score.js';
 /** A rule that threw: a bug of ours. The other rules are not affected. */
@@ -19,4 +19,10 @@ export interface LintResult {
 export declare const runsPrograms: (unit: Pick<Unit, 'name'>) => boolean;
 /** The sockets, timers and paths that start a unit; they are read only where a rule asks what the service needs. */
 export type Companions = () => readonly Unit[];
-export declare function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, companions?: Companions): LintResult;
+/** What the rules are given beside the unit. */
+export interface LintSettings {
+    readonly companions?: Companions;
+    /** Options that differ from the rules' defaults. */
+    readonly options?: RuleOptions;
+}
+export declare function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { companions, options }?: LintSettings): LintResult;

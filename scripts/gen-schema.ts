@@ -1,0 +1,14 @@
+/** Writes the JSON Schema of unitlint.ini, made from the rules and the schema that reads it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rules } from '../rules/index.ts';
+import { checkFormats } from '../src/cli/formats.ts';
+import { jsonSchemaOf } from '../src/config/schema.ts';
+
+export const schemaPath = 'schema/unitlint-config.schema.json';
+
+export const schemaText = (): string => `${JSON.stringify(jsonSchemaOf(rules, checkFormats), null, 2)}\n`;
+
+if (process.argv[1]?.endsWith('gen-schema.ts')) {
+  mkdirSync('schema', { recursive: true });
+  writeFileSync(schemaPath, schemaText());
+}
