@@ -11,6 +11,8 @@ export interface GivenValue {
 export interface Destination {
   readonly format: string;
   readonly file: string | null;
+  /** The file belongs to others too: the report is added at its end. */
+  readonly append?: boolean;
 }
 
 interface Slot {

@@ -14,6 +14,14 @@ function escapeCharacter(character: string): string {
 /** `text` on one line, with everything that does not print in sight as an escape. */
 export const printable = (text: string): string => (unprintable.test(text) ? text.replace(everyUnprintable, escapeCharacter) : text);
 
+/** `path` with everything that does not print, and the backslash, as in an address (`%1B`, `%5C`). */
+export const addressable = (path: string): string =>
+  path
+    .replace(everyUnprintable, (character) =>
+      character.length === 1 && character >= '\uD800' && character <= '\uDFFF' ? '%EF%BF%BD' : encodeURIComponent(character),
+    )
+    .replaceAll('\\', '%5C');
+
 /** `text` cut to `width` columns. */
 export const clip = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`);
 

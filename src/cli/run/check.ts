@@ -5,22 +5,36 @@ import { makeConciseReporter } from '../../report/concise.ts';
 import { makeJsonReporter, makeNdjsonReporter } from '../../report/json.ts';
 import { makePrettyReporter } from '../../report/pretty.ts';
 import type { Reporter, RunInfo } from '../../report/report.ts';
+import type { Rule } from '../../rule/rule.ts';
 import type { Destination } from '../destinations.ts';
 import { toStandardOutput } from '../output.ts';
 import { toolVersion } from '../version.ts';
 import { runCheck } from './check-units.ts';
 import { type Prepared, type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
-import { inputsFor, makeComplaints, openReports, repeated, type SharedOptions, styleFor } from './shared.ts';
+import { destinationsOf, inputsFor, makeComplaints, openReports, repeated, type SharedOptions, styleFor } from './shared.ts';
 
 export interface CheckOptions extends SharedOptions, PreparedOptions {
   readonly showSettings?: string;
 }
 
-async function checkReporter({ format, file }: Destination, options: CheckOptions, info: RunInfo & { readonly again: string | null }): Promise<Reporter> {
+async function checkReporter(
+  { format, file }: Destination,
+  options: CheckOptions,
+  info: RunInfo & { readonly again: string | null },
+  selected: readonly Rule[],
+): Promise<Reporter> {
   if (format === 'json') return makeJsonReporter(info);
   if (format === 'ndjson') return makeNdjsonReporter(info);
   if (format === 'concise') return makeConciseReporter();
+  if (format !== 'pretty') return (await import('./formats.ts')).makeLazyReporter(format, { ...info, rules: selected, root: options.root });
   return makePrettyReporter({ ...info, style: await styleFor(options.color, file), verbose: options.verbose === true });
+}
+
+/** In a GitHub job that annotates, the summary of the job is written as well. */
+function withJobSummary(destinations: readonly Destination[]): readonly Destination[] {
+  const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  const annotates = destinations.some(({ format }) => format === 'github');
+  return annotates && file !== '' ? [...destinations, { format: 'job-summary', file, append: true }] : destinations;
 }
 
 export async function runCheckCommand(paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -38,7 +52,10 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
   const { units, problems } = await inputsFor(paths, options, general.user.value);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
-  const reports = await openReports(options, run.format.value, (destination) => checkReporter(destination, options, info));
+  const ruling = general.rules.filter(({ level }) => level.value !== 'off').map(({ rule }) => rule);
+  const reports = await openReports(withJobSummary(destinationsOf(options, run.format.value)), (destination) =>
+    checkReporter(destination, options, info, ruling),
+  );
   try {
     const summary = runCheck(withoutExcluded(units, paths, prepared), {
       check: makeChecker(rules),

@@ -7,7 +7,7 @@ import { UsageError } from '../settings.ts';
 import { toolVersion } from '../version.ts';
 import { type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
 import { runScore } from './score-units.ts';
-import { inputsFor, makeComplaints, openReports, repeated, type SharedOptions, styleFor } from './shared.ts';
+import { destinationsOf, inputsFor, makeComplaints, openReports, repeated, type SharedOptions, styleFor } from './shared.ts';
 
 async function scoreReporter(
   { format, file }: Destination,
@@ -30,7 +30,7 @@ export async function runScoreCommand(paths: readonly string[], options: ScoreOp
   const { units, problems } = await inputsFor(paths, options, user);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
-  const reports = await openReports(options, 'pretty', (destination) =>
+  const reports = await openReports(destinationsOf(options, 'pretty'), (destination) =>
     scoreReporter(destination, options, { threshold: prepared.general.threshold.value, again: repeated(paths, options) }),
   );
   try {

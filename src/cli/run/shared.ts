@@ -9,7 +9,7 @@ import type { Facts } from '../../systemd/facts.ts';
 import { type Destination, type GivenValue, pairDestinations } from '../destinations.ts';
 import { type Destined, type FanOut, fanOut } from '../fan-out.ts';
 import { findInputs } from '../inputs.ts';
-import { isTerminal, type Output, toFile, toStandardOutput } from '../output.ts';
+import { isTerminal, type Output, toEndOf, toFile, toStandardOutput } from '../output.ts';
 import { type SettingOptions, UsageError } from '../settings.ts';
 import { type ColorChoice, makeStyle } from '../style.ts';
 
@@ -35,20 +35,21 @@ export function makeComplaints() {
   };
 }
 
-export const openOutput = (file: string | null): Output => (file === null ? toStandardOutput() : toFile(file));
+const openOutput = ({ file, append = false }: Destination): Output => (file === null ? toStandardOutput() : append ? toEndOf(file) : toFile(file));
 
 export const styleFor = (color: ColorChoice, file: string | null): Promise<Style> => makeStyle(color, file === null && isTerminal());
 
+export const destinationsOf = ({ format = [], outputFile = [] }: Pick<SharedOptions, 'format' | 'outputFile'>, usual: string): readonly Destination[] =>
+  pairDestinations(format, outputFile, usual);
+
 /** Opens every report of a run, or none. */
 export async function openReports<Report, Summary>(
-  options: Pick<SharedOptions, 'format' | 'outputFile'>,
-  usualFormat: string,
+  destinations: readonly Destination[],
   makeReporter: (destination: Destination) => Promise<Destined<Report, Summary>['reporter']>,
 ): Promise<FanOut<Report, Summary>> {
   const destined: Destined<Report, Summary>[] = [];
   try {
-    for (const destination of pairDestinations(options.format ?? [], options.outputFile ?? [], usualFormat))
-      destined.push({ reporter: await makeReporter(destination), output: openOutput(destination.file) });
+    for (const destination of destinations) destined.push({ reporter: await makeReporter(destination), output: openOutput(destination) });
   } catch (error) {
     fanOut(destined).discard();
     throw error;
