@@ -32,7 +32,9 @@ require(process.argv[2] === "score" ? "./cli/score.cjs" : "./cli/main.cjs");
 const withoutChildProcess: Plugin = {
   name: 'without-child-process',
   setup(builder) {
-    builder.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'left-out' }));
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'left-out' } : null,
+    );
     builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

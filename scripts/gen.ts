@@ -1,7 +1,8 @@
 /** Writes what is derived from the rule files: the lists of rules and of their pages. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { effectivePage, withTable } from './effective-table.ts';
+import { writeIfChanged } from './write-file.ts';
 
 const families = readdirSync('rules', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -68,14 +69,6 @@ export function pageIndex(root: string): string {
     '};',
     '',
   ].join('\n');
-}
-
-function writeIfChanged(path: string, text: string): void {
-  let before = '';
-  try {
-    before = readFileSync(path, 'utf8');
-  } catch {}
-  if (before !== text) writeFileSync(path, text);
 }
 
 if (process.argv[1]?.endsWith('gen.ts')) {

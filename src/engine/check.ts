@@ -32,6 +32,16 @@ export interface CheckSettings {
   readonly gate: GatedNumber;
 }
 
+/** What holds where nobody said otherwise. */
+export const usualSettings: Omit<CheckSettings, 'targets' | 'rules'> = {
+  manager: 'system',
+  options: new Map(),
+  severities: new Map(),
+  policy: () => null,
+  threshold: null,
+  gate: 'systemd',
+};
+
 /** Something that kept a unit, or a part of it, from being judged. */
 export interface CheckProblem {
   readonly path: string;

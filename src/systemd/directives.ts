@@ -77,7 +77,8 @@ function rowsOf(name: string): readonly Row[] {
   return rows;
 }
 
-const allNames = (): readonly string[] => [
+/** Every name that some verified version knows in some section. */
+export const allDirectiveNames = (): readonly string[] => [
   ...new Set(directiveRows.split('\n').flatMap((line) => (line.includes('\t') ? [line.slice(0, line.indexOf('\t'))] : []))),
 ];
 
@@ -169,7 +170,7 @@ export function directivesOf(table: TableVersion, version: number): DirectiveTab
   };
   return {
     find,
-    namesIn: (section) => allNames().filter((name) => find(section, name) !== undefined),
+    namesIn: (section) => allDirectiveNames().filter((name) => find(section, name) !== undefined),
     sectionsWith: (name) => [...new Set(rowsOf(name).flatMap(({ sections }) => sections))].filter((section) => find(section, name) !== undefined),
   };
 }

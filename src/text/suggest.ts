@@ -23,7 +23,7 @@ function editDistance(one: string, other: string, limit: number): number {
 /** Longer words than this are no misspelling of any name; comparing them would only cost time. */
 const longestWord = 64;
 
-/** At most `most` candidates near to `word`, nearest first; a third of its letters may be wrong. Case counts little. */
+/** At most `most` candidates near to `word`, nearest first; a third of its letters may be wrong. Case counts little. Those much farther than the nearest are left out. */
 export function suggest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
   if (word === '' || word.length > longestWord) return [];
   const limit = Math.max(1, Math.floor(word.length / 3));
@@ -34,5 +34,7 @@ export function suggest(word: string, candidates: Iterable<string>, most = 3): r
     if (distance <= limit) near.push({ candidate, distance });
   }
   near.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-  return near.slice(0, most).map(({ candidate }) => candidate);
+  const best = near[0]?.distance ?? 0;
+  const rivals = near.filter(({ distance }) => distance <= (best === 0 ? 0 : best + 1));
+  return rivals.slice(0, most).map(({ candidate }) => candidate);
 }

@@ -2,23 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { pages } from '../../rules/pages.ts';
-import { type CheckSettings, makeChecker, type Subject } from '../../src/engine/check.ts';
+import { type CheckSettings, makeChecker, type Subject, usualSettings } from '../../src/engine/check.ts';
 import { parseUnitName } from '../../src/model/unit-name.ts';
 import { makePrettyReporter, type PrettyOptions } from '../../src/report/pretty.ts';
 import { columns, plainStyle, type Style } from '../../src/report/style.ts';
 import { newestTarget } from '../../src/systemd/targets.ts';
 
 const width = 80;
-const settings: CheckSettings = {
-  targets: [newestTarget],
-  manager: 'system',
-  rules,
-  policy: () => null,
-  threshold: null,
-  gate: 'systemd',
-  options: new Map(),
-  severities: new Map(),
-};
+const settings: CheckSettings = { ...usualSettings, targets: [newestTarget], rules };
 const check = makeChecker(rules);
 
 interface Setting {
@@ -72,7 +63,7 @@ describe('the pretty report', () => {
   });
 
   test('marks the place and says beside it what to do', () => {
-    expect(printed({ 'a.service': typo })).toContain('3 | ProtectSytem=strict\n    | ^^^^^^^^^^^^ Did you mean ProtectSystem= or ProtectHome=?');
+    expect(printed({ 'a.service': typo })).toContain('3 | ProtectSytem=strict\n    | ^^^^^^^^^^^^ Did you mean ProtectSystem=?');
   });
 
   test('names the command that comes next, and repeats its options', () => {

@@ -1,29 +1,27 @@
 /** `unitlint rules`: the list of the rules. */
 import { rules } from '../../../rules/index.ts';
-import { paintSeverity } from '../../report/style.ts';
+import { pages } from '../../../rules/pages.ts';
+import { fixableOf, type ListedRule, ruleListText } from '../../explain/rule-list.ts';
 import { isTerminal, toStandardOutput } from '../output.ts';
 import { type ColorChoice, makeStyle } from '../style.ts';
 
+const listedRules = (): readonly ListedRule[] =>
+  rules.map((rule) => {
+    const page = pages[rule.id];
+    return { rule, fixable: page === undefined ? 'no' : fixableOf(rule, page, rules) };
+  });
+
+const ruleJson = ({ rule, fixable }: ListedRule) => {
+  const { id, category, severity, confidence, persona, summary, since } = rule;
+  const directives = rule.category === 'exposure' ? { directives: rule.directives, checks: rule.checks.map(({ field }) => field) } : {};
+  return { id, category, severity, confidence, persona, fixable, summary, since, ...directives, url: `docs/rules/${id}.md` };
+};
+
 export async function runRulesCommand({ format, color }: { readonly format: string; readonly color: ColorChoice }): Promise<number> {
+  const listed = listedRules();
   const output = toStandardOutput();
-  if (format === 'json') {
-    const listed = rules.map(({ id, category, severity, confidence, persona, summary, since }) => ({
-      id,
-      category,
-      severity,
-      confidence,
-      persona,
-      summary,
-      since,
-      url: `docs/rules/${id}.md`,
-    }));
-    output.write(`${JSON.stringify({ schema: 1, rules: listed }, null, 2)}\n`);
-  } else {
-    const style = await makeStyle(color, isTerminal());
-    const width = Math.max(...rules.map(({ id }) => id.length));
-    for (const { id, category, severity, summary } of rules)
-      output.write(`${style.bold(id.padEnd(width))}  ${style.dim(category.padEnd(13))} ${paintSeverity(style, severity, severity.padEnd(8))} ${summary}\n`);
-  }
+  if (format === 'json') output.write(`${JSON.stringify({ schema: 1, rules: listed.map(ruleJson) }, null, 2)}\n`);
+  else output.write(ruleListText(listed, await makeStyle(color, isTerminal())));
   output.close();
   return 0;
 }

@@ -40,6 +40,8 @@ export interface DirectiveTable {
     /** Sections that know a name. */
     readonly sectionsWith: (name: string) => readonly string[];
 }
+/** Every name that some verified version knows in some section. */
+export declare const allDirectiveNames: () => readonly string[];
 /**
  * The directives of systemd `version`, from the table `table`. Where `version` lies between two tables, a directive of a
  * later table counts when its release is not above `version`; one released after `version` is not known yet.

@@ -1,3 +1,3 @@
 /** Did-you-mean: the candidates nearest to a misspelt word. */
-/** At most `most` candidates near to `word`, nearest first; a third of its letters may be wrong. Case counts little. */
+/** At most `most` candidates near to `word`, nearest first; a third of its letters may be wrong. Case counts little. Those much farther than the nearest are left out. */
 export declare function suggest(word: string, candidates: Iterable<string>, most?: number): readonly string[];

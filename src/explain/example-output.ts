@@ -1,0 +1,58 @@
+/** What the command really prints about an example. */
+import { type CheckSettings, makeChecker, usualSettings } from '../engine/check.ts';
+import { fails } from '../engine/gate.ts';
+import type { UnitReport } from '../engine/unit-report.ts';
+import { parseUnitName } from '../model/unit-name.ts';
+import { makePrettyReporter } from '../report/pretty.ts';
+import { plainStyle } from '../report/style.ts';
+import type { Example, Rule } from '../rule/rule.ts';
+import { newestTarget, parseTarget } from '../systemd/targets.ts';
+
+const width = 80;
+
+export const exampleName = ({ name }: Example): string => name ?? 'example.service';
+
+/** The target that an example is shown for: the newest for which it holds. */
+function targetOf({ targets }: Example) {
+  const newest = Math.max(...(targets ?? [newestTarget.version]));
+  const parsed = parseTarget(String(newest));
+  return parsed.ok ? parsed.target : newestTarget;
+}
+
+/** The command that prints this. */
+export function exampleCommand(rule: Rule, example: Example): string {
+  const { label } = targetOf(example);
+  const target = label === newestTarget.label ? '' : ` --target ${label}`;
+  return `unitlint check --select ${rule.id}${target} ${exampleName(example)}`;
+}
+
+/** The report on an example of one rule; null for a name that is none, which no example has. */
+export function exampleReport(rule: Rule, example: Example, rules: readonly Rule[]): UnitReport | null {
+  const path = exampleName(example);
+  const name = parseUnitName(path);
+  if (name === null) return null;
+  const settings: CheckSettings = { ...usualSettings, targets: [targetOf(example)], rules: [rule] };
+  const dropIns = example.dropIn === undefined ? [] : [{ path: `${path}.d/50-local.conf`, text: example.dropIn }];
+  const source = { name, main: { path, text: example.unit }, dropIns };
+  return makeChecker(rules)({ path, unit: path, read: () => ({ ok: true, source }) }, settings).report;
+}
+
+/** The output of the command for an example, as it is when it is piped. */
+export function exampleOutput(rule: Rule, example: Example, rules: readonly Rule[]): string {
+  const report = exampleReport(rule, example, rules);
+  if (report === null) return '';
+  const { label } = targetOf(example);
+  const again = label === newestTarget.label ? '' : ` --target ${label}`;
+  const reporter = makePrettyReporter({
+    version: '',
+    targets: [label],
+    threshold: null,
+    failOn: 'error',
+    style: plainStyle(width, true),
+    verbose: false,
+    again,
+  });
+  const worst = report.exposure[0]?.overall ?? null;
+  const exit = fails(report, 'error') ? 1 : 0;
+  return reporter.unit(report) + reporter.end({ units: 1, errors: 0, warnings: 0, infos: 0, known: 0, worst, above: 0, exit });
+}
