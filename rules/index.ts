@@ -17,6 +17,7 @@ import { trailingComment } from './correctness/trailing-comment.ts';
 import { unitRefused } from './correctness/unit-refused.ts';
 import { unknownDirective } from './correctness/unknown-directive.ts';
 import { unknownSection } from './correctness/unknown-section.ts';
+import { unreadDropIn } from './correctness/unread-drop-in.ts';
 import { unreadRest } from './correctness/unread-rest.ts';
 import { wrongSection } from './correctness/wrong-section.ts';
 import { ambientCapabilities } from './exposure/ambient-capabilities.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   unitRefused,
   unknownDirective,
   unknownSection,
+  unreadDropIn,
   unreadRest,
   wrongSection,
   ambientCapabilities,

@@ -17,6 +17,7 @@ import { page as trailingComment } from './correctness/trailing-comment.ts';
 import { page as unitRefused } from './correctness/unit-refused.ts';
 import { page as unknownDirective } from './correctness/unknown-directive.ts';
 import { page as unknownSection } from './correctness/unknown-section.ts';
+import { page as unreadDropIn } from './correctness/unread-drop-in.ts';
 import { page as unreadRest } from './correctness/unread-rest.ts';
 import { page as wrongSection } from './correctness/wrong-section.ts';
 import { page as ambientCapabilities } from './exposure/ambient-capabilities.ts';
@@ -74,6 +75,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'unit-refused': unitRefused,
   'unknown-directive': unknownDirective,
   'unknown-section': unknownSection,
+  'unread-drop-in': unreadDropIn,
   'unread-rest': unreadRest,
   'wrong-section': wrongSection,
   'ambient-capabilities': ambientCapabilities,

@@ -152,7 +152,7 @@ function exposureOf({ unit, score, effective, findings, judge: { target, scorer 
 }
 
 function reportOf(subject: Subject, unit: Unit, exposure: readonly Exposure[], held: readonly Held[]): UnitReport {
-  const texts = new Map(unit.files.map(({ source }) => [source.path, source.text]));
+  const texts = new Map([...unit.files, ...unit.unread.map(({ file }) => file)].map(({ source }) => [source.path, source.text]));
   return { path: subject.path, unit: subject.unit, exposure, note: noteOf(unit), findings: reportedFindings(held), texts, baseline: null };
 }
 

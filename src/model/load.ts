@@ -1,10 +1,21 @@
 /** Builds the model of a unit from its files, in the order in which systemd applies them (unit_load_fragment, config_parse). */
 import { parseUnitFile } from '../syntax/parse.ts';
-import { type AssignmentNode, type InvalidNode, type SectionNode, valueOffset } from '../syntax/tree.ts';
+import type { AssignmentNode, InvalidNode, SectionNode } from '../syntax/tree.ts';
 import { type Directive, sectionsOf } from '../systemd/directives.ts';
 import type { Facts } from '../systemd/facts.ts';
 import { refusedCombination } from './refusals.ts';
-import { type FileFault, type LoadedFile, type Refusal, readSetting, type Setting, type SourceFile, type Unit } from './unit.ts';
+import { valueSpan } from './spans.ts';
+import {
+  type FileFault,
+  type LoadedFile,
+  type Refusal,
+  readSetting,
+  type Setting,
+  type SourceFile,
+  type Unit,
+  type UnreadFile,
+  type UnreadReason,
+} from './unit.ts';
 import { isTemplate, isValidName, type UnitName, withInstance } from './unit-name.ts';
 import type { Manager } from './value.ts';
 
@@ -14,6 +25,8 @@ export interface UnitSource {
   /** Null when only drop-ins are at hand: they are read, but the unit can't be judged. */
   readonly main: SourceFile | null;
   readonly dropIns: readonly SourceFile[];
+  /** Files that look like drop-ins, where somebody has looked for such. */
+  readonly unread?: readonly { readonly file: SourceFile; readonly reason: UnreadReason }[];
 }
 
 /** Directives that write to one field of systemd, under the name of one of them. */
@@ -64,7 +77,10 @@ export function loadUnit(source: UnitSource, facts: Facts, manager: Manager = 's
   };
   if (source.main !== null) read(source.main, 'main');
   for (const dropIn of source.dropIns) read(dropIn, 'drop-in');
-  const unit: Unit = { name, facts, manager, files, settings: draft.settings, faults: draft.faults, refusal: null };
+  const unread = (source.unread ?? []).map(
+    ({ file, reason }): UnreadFile => ({ file: { source: file, role: 'drop-in', tree: parseUnitFile(file.text) }, reason }),
+  );
+  const unit: Unit = { name, facts, manager, files, settings: draft.settings, faults: draft.faults, refusal: null, unread };
   return { ...unit, refusal: judge(source, unit, draft.refusal) };
 }
 
@@ -148,7 +164,7 @@ function assign(draft: Draft, cursor: Cursor, node: AssignmentNode, directive: D
   if (step?.effect !== 'refuse') return;
   const fault = step.faults.find(({ effect }) => effect === 'unit-refused');
   const { start = 0, end = node.value.length, expected = 'valid' } = fault ?? {};
-  const span = end > start ? { start: valueOffset(node, start), end: valueOffset(node, end - 1) + 1 } : { start: node.keyStart, end: node.keyEnd };
+  const span = valueSpan(node, start, end);
   const named = end > start ? `"${shorten(node.value.slice(start, end))}" in ${directive.name}=` : `${directive.name}=`;
   stop(draft, cursor, { kind: 'value', message: `${named} is not ${expected}`, at: { file: cursor.file, span } });
 }

@@ -6,6 +6,7 @@ import type { UnitSource } from '../model/load.ts';
 import type { SourceFile } from '../model/unit.ts';
 import { isTemplate, parseUnitName, templateOf, type UnitName, unitNameOf, withInstance } from '../model/unit-name.ts';
 import { type FileProblem, type Folder, readText } from './files.ts';
+import { findUnread } from './unread.ts';
 
 export type FindResult = { readonly ok: true; readonly source: UnitSource } | { readonly ok: false; readonly problem: FileProblem };
 
@@ -31,7 +32,15 @@ export function findUnit(path: string, finder: UnitFinder): FindResult {
   const mainPath = main === null || main === fileName ? path : join(folderPath, main);
   const read = readText(mainPath);
   if (!read.ok) return read;
-  return { ok: true, source: { name, main: { path: mainPath, text: read.text }, dropIns: readDropIns(names, [folderPath, ...finder.searchPath], finder) } };
+  return {
+    ok: true,
+    source: {
+      name,
+      main: { path: mainPath, text: read.text },
+      dropIns: readDropIns(names, [folderPath, ...finder.searchPath], finder),
+      ...findUnread(names, folderPath, finder.folder),
+    },
+  };
 }
 
 /** The drop-ins of a unit whose main file is not at hand. */

@@ -1,7 +1,7 @@
 /** The contract of a rule. One rule is one file under rules/, with its texts and examples; the tests run the examples. */
 import type { Needs } from '../inference/needs.ts';
 import type { Sandbox } from '../model/sandbox.ts';
-import type { LoadedFile, Unit } from '../model/unit.ts';
+import type { LoadedFile, Unit, UnreadReason } from '../model/unit.ts';
 import type { CheckField } from '../systemd/checks.ts';
 import type { Span } from '../text/position.ts';
 import type { Category, Confidence, Fix, Related, Severity } from './finding.ts';
@@ -14,6 +14,8 @@ export interface Example {
   readonly name?: string;
   /** A drop-in of the unit, where the rule is about one. */
   readonly dropIn?: string;
+  /** A file beside the unit that systemd does not read, where the rule is about such. */
+  readonly unread?: { readonly path: string; readonly text: string; readonly reason: UnreadReason };
   /** Targets for which the example holds; all verified ones by default. */
   readonly targets?: readonly number[];
 }

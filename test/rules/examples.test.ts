@@ -16,10 +16,10 @@ function linesReported(id: string, example: Example, version: string): readonly 
   const facts = factsOf(table, Number(table));
   const name = parseUnitName(example.name ?? 'example.service');
   if (name === null) throw new Error(`bad example name ${example.name}`);
-  const unit = loadUnit(
-    { name, main: { path: name.full, text: example.unit }, dropIns: example.dropIn === undefined ? [] : [{ path: 'drop-in.conf', text: example.dropIn }] },
-    facts,
-  );
+  const main = { path: name.full, text: example.unit };
+  const dropIns = example.dropIn === undefined ? [] : [{ path: 'drop-in.conf', text: example.dropIn }];
+  const unread = example.unread === undefined ? [] : [{ file: example.unread, reason: example.unread.reason }];
+  const unit = loadUnit({ name, main, dropIns, unread }, facts);
   const { findings, failures } = lintUnit(unit, rules, makeScorer(rules, facts));
   expect(failures).toEqual([]);
   return findings.filter(({ rule }) => rule === id).map(({ file, span }) => positionAt(lineStarts(file.tree.text), span.start).line);
