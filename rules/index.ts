@@ -7,7 +7,10 @@ import { invalidValue } from './correctness/invalid-value.ts';
 import { listOrder } from './correctness/list-order.ts';
 import { listSyntax } from './correctness/list-syntax.ts';
 import { loosenedByDropIn } from './correctness/loosened-by-drop-in.ts';
+import { notifyFromChild } from './correctness/notify-from-child.ts';
 import { obsoleteDirective } from './correctness/obsolete-directive.ts';
+import { pathNotThere } from './correctness/path-not-there.ts';
+import { pidFileNotWritable } from './correctness/pid-file-not-writable.ts';
 import { shellSyntax } from './correctness/shell-syntax.ts';
 import { strayLine } from './correctness/stray-line.ts';
 import { swallowedLine } from './correctness/swallowed-line.ts';
@@ -65,7 +68,10 @@ export const rules: readonly Rule[] = [
   listOrder,
   listSyntax,
   loosenedByDropIn,
+  notifyFromChild,
   obsoleteDirective,
+  pathNotThere,
+  pidFileNotWritable,
   shellSyntax,
   strayLine,
   swallowedLine,

@@ -7,7 +7,10 @@ import { page as invalidValue } from './correctness/invalid-value.ts';
 import { page as listOrder } from './correctness/list-order.ts';
 import { page as listSyntax } from './correctness/list-syntax.ts';
 import { page as loosenedByDropIn } from './correctness/loosened-by-drop-in.ts';
+import { page as notifyFromChild } from './correctness/notify-from-child.ts';
 import { page as obsoleteDirective } from './correctness/obsolete-directive.ts';
+import { page as pathNotThere } from './correctness/path-not-there.ts';
+import { page as pidFileNotWritable } from './correctness/pid-file-not-writable.ts';
 import { page as shellSyntax } from './correctness/shell-syntax.ts';
 import { page as strayLine } from './correctness/stray-line.ts';
 import { page as swallowedLine } from './correctness/swallowed-line.ts';
@@ -65,7 +68,10 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'list-order': listOrder,
   'list-syntax': listSyntax,
   'loosened-by-drop-in': loosenedByDropIn,
+  'notify-from-child': notifyFromChild,
   'obsolete-directive': obsoleteDirective,
+  'path-not-there': pathNotThere,
+  'pid-file-not-writable': pidFileNotWritable,
   'shell-syntax': shellSyntax,
   'stray-line': strayLine,
   'swallowed-line': swallowedLine,

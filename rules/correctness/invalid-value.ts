@@ -1,7 +1,21 @@
+import { settingValue } from '../../src/model/setting-values.ts';
+import type { Step, Unit } from '../../src/model/unit.ts';
 import { faultsAbout, hardeningLost } from '../../src/rule/faults.ts';
 import { remedyFor } from '../../src/rule/remedies.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { inMessage, valueSpan } from '../../src/rule/steps.ts';
+import { contains } from '../../src/systemd/bits.ts';
+
+/** What is left of a list when nothing on its line was known. */
+function consequence(unit: Unit, { assignment, effect }: Step): string {
+  if (effect !== 'set') return '';
+  const { name } = assignment.directive;
+  if (name === 'CapabilityBoundingSet' && settingValue(unit, 'CapabilityBoundingSet') === 0n) return ' As it stands the service has no capability at all.';
+  const filter = name === 'SystemCallFilter' ? settingValue(unit, 'SystemCallFilter') : undefined;
+  const defaults = unit.facts.syscalls.group('@default');
+  if (filter?.mode !== 'allow' || defaults === undefined || !contains(defaults, filter.named)) return '';
+  return ' As it stands nearly every call is forbidden.';
+}
 
 export const invalidValue = defineRule({
   id: 'invalid-value',
@@ -35,6 +49,7 @@ export const invalidValue = defineRule({
         severity: ignored ? 'error' : 'warning',
         hardeningIgnored: ignored,
         ...remedy,
+        help: `${remedy?.help ?? 'Correct the value.'}${consequence(unit, step)}`,
       });
     }
   },

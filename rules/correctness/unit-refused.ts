@@ -1,10 +1,19 @@
-import type { LoadedFile } from '../../src/model/unit.ts';
+import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../../src/model/unit.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { assignmentSpan } from '../../src/rule/steps.ts';
 
 /** A service file of the message bus, which shares the suffix. */
 const isBusFile = ({ tree }: LoadedFile) =>
   tree.nodes.some((node) => node.kind === 'section' && node.name === 'D-BUS Service') &&
   !tree.nodes.some((node) => node.kind === 'section' && node.name === 'Service');
+
+/** The first two of several commands, where systemd refuses the unit for them. */
+function severalCommands(unit: Unit): readonly [Assignment, Assignment] | null {
+  if (!unit.refusal?.message.includes('more than one ExecStart=')) return null;
+  const setting = settingOf(unit, 'ExecStart');
+  const [first, second] = setting === undefined ? [] : provenance(setting).made;
+  return first === undefined || second === undefined ? null : [first, second];
+}
 
 export const unitRefused = defineRule({
   id: 'unit-refused',
@@ -23,6 +32,17 @@ export const unitRefused = defineRule({
     const { refusal } = unit;
     const [file] = unit.files;
     if (refusal === null || refusal.kind === 'not-found' || file === undefined || isBusFile(file)) return;
+    const several = refusal.at === null ? severalCommands(unit) : null;
+    if (several !== null) {
+      const [first, second] = several;
+      const related = [{ file: first.file, span: assignmentSpan(first.node), note: 'the first command' }];
+      const help =
+        first.file === second.file
+          ? 'Keep one, or write Type=oneshot.'
+          : 'A drop-in adds to ExecStart=: write an empty ExecStart= before the line to replace it.';
+      report({ message: 'refused', data: { message: refusal.message }, file: second.file, span: assignmentSpan(second.node), related, help });
+      return;
+    }
     const header = file.tree.nodes.findLast((node) => node.kind === 'section' && node.name.toLowerCase() === unit.name.type);
     const whole = header?.kind === 'section' ? { start: header.nameStart, end: header.nameEnd } : { start: 0, end: 0 };
     report({
@@ -50,6 +70,7 @@ export const page: RulePage = {
       { unit: '[Service]\nExecStart=/usr/bin/ledger --format=%1\n', lines: [2] },
       { unit: '[Service]\nType=forking\nExecStart=/usr/bin/ledger\nPrivatePIDs=yes\n', targets: [257, 262], lines: [1] },
       { unit: '[Service\nExecStart=/usr/bin/ledger\n', lines: [1] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\n', dropIn: '[Service]\nExecStart=/usr/bin/ledger --safe\n', lines: [2] },
       { unit: '[Timer]\nPersistent=yes\n', name: 'ledger.timer', lines: [1] },
     ],
     good: [

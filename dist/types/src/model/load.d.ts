@@ -1,5 +1,5 @@
 import type { Facts } from '../systemd/facts.js';
-import { type FileFault, type LoadedFile, type Refusal, type Setting, type SourceFile, type Unit } from './unit.js';
+import { type FileFault, type LoadedFile, type Refusal, type Setting, type SourceFile, type Unit, type UnreadReason } from './unit.js';
 import { type UnitName } from './unit-name.js';
 import type { Manager } from './value.js';
 /** The files of one unit. Drop-ins stand in the order of their names, as orderDropIns gives them. */
@@ -8,6 +8,11 @@ export interface UnitSource {
     /** Null when only drop-ins are at hand: they are read, but the unit can't be judged. */
     readonly main: SourceFile | null;
     readonly dropIns: readonly SourceFile[];
+    /** Files that look like drop-ins, where somebody has looked for such. */
+    readonly unread?: readonly {
+        readonly file: SourceFile;
+        readonly reason: UnreadReason;
+    }[];
 }
 /** What is collected while the files are read. */
 export interface Draft {

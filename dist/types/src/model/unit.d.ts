@@ -15,6 +15,21 @@ export interface LoadedFile {
     readonly role: 'main' | 'drop-in';
     readonly tree: SyntaxTree;
 }
+/** Why systemd does not read a file that looks like a drop-in of a unit. */
+export type UnreadReason = 
+/** The name of the file does not end in .conf, or begins with a dot. */
+'file-name'
+/** The same, by a suffix that people use to switch a file off. */
+ | 'switched-off'
+/** The folder is not named after the unit, with its suffix. */
+ | 'folder-name'
+/** The folder is a symbolic link. */
+ | 'folder-link';
+/** A file beside a unit that systemd passes over. */
+export interface UnreadFile {
+    readonly file: LoadedFile;
+    readonly reason: UnreadReason;
+}
 /** One `Key=value` that systemd knows, in the order in which it is applied. */
 export interface Assignment {
     readonly file: LoadedFile;
@@ -67,6 +82,8 @@ export interface Unit {
     readonly settings: ReadonlyMap<string, Setting>;
     readonly faults: readonly FileFault[];
     readonly refusal: Refusal | null;
+    /** Files that look like drop-ins of the unit and are none. */
+    readonly unread: readonly UnreadFile[];
 }
 /** Reads the assignments of a setting that were not read yet. */
 export declare function readSetting(setting: Setting, unit: Pick<Unit, 'facts' | 'name' | 'manager'>): Setting;

@@ -1,7 +1,7 @@
 /** The contract of a rule. One rule is one file under rules/, with its texts and examples; the tests run the examples. */
 import type { Needs } from '../inference/needs.js';
 import type { Sandbox } from '../model/sandbox.js';
-import type { LoadedFile, Unit } from '../model/unit.js';
+import type { LoadedFile, Unit, UnreadReason } from '../model/unit.js';
 import type { CheckField } from '../systemd/checks.js';
 import type { Span } from '../text/position.js';
 import type { Category, Confidence, Fix, Related, Severity } from './finding.js';
@@ -13,6 +13,12 @@ export interface Example {
     readonly name?: string;
     /** A drop-in of the unit, where the rule is about one. */
     readonly dropIn?: string;
+    /** A file beside the unit that systemd does not read, where the rule is about such. */
+    readonly unread?: {
+        readonly path: string;
+        readonly text: string;
+        readonly reason: UnreadReason;
+    };
     /** Targets for which the example holds; all verified ones by default. */
     readonly targets?: readonly number[];
 }
