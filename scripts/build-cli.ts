@@ -1,7 +1,7 @@
 /**
  * The command as CommonJS files. Reading and compiling code is most of a start, so a verb must not pay for the others:
  * cli.cjs, which runs from a clone, only chooses. `score` is one file of its own in cli/, since every further file costs a
- * start too; all other verbs share parts there that are read when they are needed.
+ * start too; all other verbs, and the GitHub Action, share parts there that are read when they are needed.
  */
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -104,8 +104,9 @@ async function writeParts(folder: string, entryPoints: Record<string, string>): 
 export async function buildCli(folder: string): Promise<void> {
   const parts = join(folder, 'cli');
   await writeWhole(parts, { score: 'src/cli/main-score.ts', ...apart });
-  await writeParts(parts, { main: 'src/cli/main.ts' });
+  await writeParts(parts, { main: 'src/cli/main.ts', action: 'src/action/main.ts' });
   const entry = join(folder, 'cli.cjs');
   writeFileSync(entry, chooser);
   chmodSync(entry, 0o755);
+  writeFileSync(join(folder, 'action.cjs'), 'require("./cli/action.cjs");\n');
 }

@@ -19,6 +19,7 @@ export const readWord = <Word extends string>(option: string, text: string, word
 /** The options that a configuration file can also give. */
 export interface SettingOptions {
   readonly threshold?: string;
+  readonly defaultThreshold?: string;
   readonly target?: string;
   readonly user?: boolean;
   readonly failOn?: string;
@@ -28,6 +29,10 @@ export interface SettingOptions {
   readonly policy?: string;
   readonly baseline?: string;
 }
+
+/** The limit where neither the command line nor the configuration sets one, in tenths: for hooks that are to have some limit. */
+export const usualThreshold = ({ defaultThreshold }: SettingOptions): Sourced<number> | undefined =>
+  defaultThreshold === undefined ? undefined : { value: orRefuse('--default-threshold', parseThreshold(defaultThreshold)), from: '--default-threshold' };
 
 /** What the command line sets, each value under the name of its option; `rules` are those that can be selected. */
 export function commandLineValues(options: SettingOptions, rules: readonly Rule[]): RunValues {

@@ -14,6 +14,8 @@ export interface Layers {
   readonly rules: readonly Rule[];
   readonly commandLine: RunValues;
   readonly config: Config | null;
+  /** The limit where neither of the two sets one, instead of none. */
+  readonly usualThreshold?: Sourced<number> | undefined;
 }
 
 /** How a rule stands for a unit: it runs with a severity, or it is off; and why. */
@@ -66,7 +68,7 @@ export function makeResolver(layers: Layers): (path: string | null) => UnitSetti
   };
 }
 
-function resolve({ rules, commandLine, config }: Layers, matching: readonly Override[]): UnitSettings {
+function resolve({ rules, commandLine, config, usualThreshold }: Layers, matching: readonly Override[]): UnitSettings {
   const file = config?.run ?? none;
   const strongestFirst: readonly UnitValues[] = [commandLine, ...matching.toReversed(), file];
   const first = <T>(value: (values: UnitValues) => Sourced<T> | undefined): Sourced<T> | undefined => {
@@ -77,7 +79,7 @@ function resolve({ rules, commandLine, config }: Layers, matching: readonly Over
     return undefined;
   };
   return {
-    threshold: first(({ threshold }) => threshold) ?? byDefault(null),
+    threshold: first(({ threshold }) => threshold) ?? usualThreshold ?? byDefault(null),
     targets: first(({ targets }) => targets) ?? byDefault([newestTarget]),
     user: first(({ user }) => user) ?? byDefault(false),
     rules: rules.map((rule) => ({ rule, level: levelOf(rule, { commandLine, file, matching }) })),

@@ -10,7 +10,7 @@ import type { Facts } from '../../systemd/facts.ts';
 import { factsOfTarget, type Target } from '../../systemd/targets.ts';
 import { type LoadedConfig, loadConfig, pathWithin, shortest } from '../config.ts';
 import type { InputUnit } from '../inputs.ts';
-import { commandLineValues, type SettingOptions } from '../settings.ts';
+import { commandLineValues, type SettingOptions, usualThreshold } from '../settings.ts';
 import { policyFor } from './shared.ts';
 
 export interface PreparedOptions extends SettingOptions {
@@ -31,7 +31,7 @@ export interface Prepared {
 /** `rules` are those that can run. */
 export async function prepare(options: PreparedOptions, rules: readonly Rule[]): Promise<Prepared> {
   const loaded = await loadConfig(options.config);
-  const layers: Layers = { rules, commandLine: commandLineValues(options, rules), config: loaded?.config ?? null };
+  const layers: Layers = { rules, commandLine: commandLineValues(options, rules), config: loaded?.config ?? null, usualThreshold: usualThreshold(options) };
   const run = fromFolder(runSettings(layers), layers, loaded);
   const resolver = makeResolver(layers);
   const unitSettings = (path: string) => resolver(loaded === null ? null : pathWithin(loaded.folder, path));

@@ -29,6 +29,7 @@ export function withSharedOptions(command: Command): Command {
     .argument('[path...]', 'unit files, drop-ins, folders, or - for standard input')
     .option('--target <target>', 'systemd version (252) or distribution (debian12)')
     .option('--threshold <number>', 'fail when an exposure is above this, 0.0 to 10.0')
+    .option('--default-threshold <number>', 'the same, where neither --threshold nor the configuration sets a limit')
     .option('--config <file>', 'read this configuration (default: unitlint.ini in the working folder or above it)')
     .option('--no-config', 'read no configuration')
     .option('--policy <file>', 'weights and ranges, as systemd-analyze --security-policy takes them')
