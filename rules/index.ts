@@ -59,6 +59,11 @@ import { systemCallArchitectures } from './exposure/system-call-architectures.ts
 import { systemCallFilter } from './exposure/system-call-filter.ts';
 import { umask } from './exposure/umask.ts';
 import { user } from './exposure/user.ts';
+import { expiredSuppression } from './hygiene/expired-suppression.ts';
+import { malformedSuppression } from './hygiene/malformed-suppression.ts';
+import { unexplainedSuppression } from './hygiene/unexplained-suppression.ts';
+import { unknownSuppression } from './hygiene/unknown-suppression.ts';
+import { unusedSuppression } from './hygiene/unused-suppression.ts';
 
 export const rules: readonly Rule[] = [
   deprecatedSetting,
@@ -120,4 +125,9 @@ export const rules: readonly Rule[] = [
   systemCallFilter,
   umask,
   user,
+  expiredSuppression,
+  malformedSuppression,
+  unexplainedSuppression,
+  unknownSuppression,
+  unusedSuppression,
 ];

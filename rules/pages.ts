@@ -59,6 +59,11 @@ import { page as systemCallArchitectures } from './exposure/system-call-architec
 import { page as systemCallFilter } from './exposure/system-call-filter.ts';
 import { page as umask } from './exposure/umask.ts';
 import { page as user } from './exposure/user.ts';
+import { page as expiredSuppression } from './hygiene/expired-suppression.ts';
+import { page as malformedSuppression } from './hygiene/malformed-suppression.ts';
+import { page as unexplainedSuppression } from './hygiene/unexplained-suppression.ts';
+import { page as unknownSuppression } from './hygiene/unknown-suppression.ts';
+import { page as unusedSuppression } from './hygiene/unused-suppression.ts';
 
 export const pages: Readonly<Record<string, RulePage>> = {
   'deprecated-setting': deprecatedSetting,
@@ -120,4 +125,9 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'system-call-filter': systemCallFilter,
   umask,
   user,
+  'expired-suppression': expiredSuppression,
+  'malformed-suppression': malformedSuppression,
+  'unexplained-suppression': unexplainedSuppression,
+  'unknown-suppression': unknownSuppression,
+  'unused-suppression': unusedSuppression,
 };

@@ -3,19 +3,17 @@
  * in a browser as well.
  */
 import { rules } from '../rules/index.ts';
-import { reportedEffective } from './engine/findings.ts';
-import { lintUnit, type RuleFailure, runsPrograms } from './engine/lint.ts';
+import { makeChecker, type Subject, usualSettings } from './engine/check.ts';
+import type { RuleFailure } from './engine/lint.ts';
 import { readPolicy } from './engine/policy.ts';
 import { type CheckResult, formatTenths, makeScorer, type Rating, type Scorer } from './engine/score.ts';
-import type { ReportedUndoing } from './engine/unit-report.ts';
+import type { ReportedFinding, ReportedUndoing } from './engine/unit-report.ts';
 import { orderDropIns } from './model/drop-ins.ts';
 import { loadUnit, type UnitSource } from './model/load.ts';
 import type { SourceFile } from './model/unit.ts';
 import { parseUnitName } from './model/unit-name.ts';
 import type { Manager } from './model/value.ts';
-import type { Finding } from './rule/finding.ts';
 import { factsOfTarget, newestTarget, parseTarget, type Target } from './systemd/targets.ts';
-import { lineStarts, type Range, rangeAt } from './text/position.ts';
 
 /** What to lint, and for whom. */
 export interface Options {
@@ -28,6 +26,8 @@ export interface Options {
   /** systemd version or distribution, `257` or `debian12`. Default: the newest verified version. */
   readonly target?: string;
   readonly manager?: Manager;
+  /** The day, `2026-11-27`, by which comments with `until=` expire. Default: none has expired. */
+  readonly today?: string;
   /** Text of a policy file of `systemd-analyze security`. */
   readonly policy?: string;
 }
@@ -53,11 +53,7 @@ export interface ScoreOutcome {
 }
 
 /** A finding with its place in lines and columns. */
-export type LintFinding = Omit<Finding, 'file' | 'span' | 'related' | 'fixes' | 'worth'> & {
-  readonly path: string;
-  readonly range: Range;
-  readonly related: readonly { readonly path: string; readonly range: Range; readonly note: string }[];
-};
+export type LintFinding = ReportedFinding;
 
 /** What the exposure is when lines that others undo do not count. */
 export interface EffectiveOutcome {
@@ -84,17 +80,23 @@ export function score(text: string, options: Options = {}): ScoreOutcome {
   return outcome(unit.refusal?.message ?? null, unit.refusal === null ? scorer.score(unit) : null, scorer);
 }
 
+const check = makeChecker(rules);
+const regularRules = rules.filter(({ persona }) => persona === 'regular');
+
 /** Lints the text of a unit. Throws OptionError for bad options only. */
 export function lint(text: string, options: Options = {}): LintOutcome {
-  const { unit, scorer, companions } = prepare(text, options);
-  const result = lintUnit(unit, rules, scorer, { companions });
-  const scored = runsPrograms(unit) ? result.score : null;
-  const effective = result.effective === null ? null : reportedEffective(result.effective);
+  const { unit, scorer, source, companions } = prepare(text, options);
+  const target = targetOf(options.target);
+  const subject: Subject = { path: unit.name.full, unit: unit.name.full, read: () => ({ ok: true, source }), companions: () => companions };
+  const settings = { ...usualSettings, targets: [target], manager: unit.manager, rules: regularRules, policy: () => policyOf(options, target) };
+  const { report, failures } = check(subject, options.today === undefined ? settings : { ...settings, today: options.today });
+  const [exposure] = report?.exposure ?? [];
+  const effective = exposure?.effective ?? null;
   return {
-    ...outcome(unit.refusal?.message ?? null, scored, scorer),
+    ...outcome(unit.refusal?.message ?? null, exposure === undefined ? null : scorer.score(unit), scorer),
     effective: effective === null ? null : { ...effective, overall: formatTenths(effective.overall) },
-    findings: result.findings.map(placed),
-    failures: result.failures,
+    findings: report?.findings ?? [],
+    failures,
   };
 }
 
@@ -104,9 +106,10 @@ function prepare(text: string, options: Options) {
   const { name } = sourceOf(options.name ?? 'unit.service', text);
   const dropIns: SourceFile[] = orderDropIns(options.dropIns ?? []).map((file) => ({ path: `${name.full}.d/${file.fileName}`, text: file.text }));
   const manager = options.manager ?? 'system';
-  const unit = loadUnit({ name, main: { path: name.full, text }, dropIns }, facts, manager);
-  const companions = () => (options.companions ?? []).map((one) => loadUnit(sourceOf(one.name, one.text), facts, manager));
-  return { unit, scorer: makeScorer(rules, facts, policyOf(options, target)), companions };
+  const source: UnitSource = { name, main: { path: name.full, text }, dropIns };
+  const unit = loadUnit(source, facts, manager);
+  const companions = (options.companions ?? []).map((one) => sourceOf(one.name, one.text));
+  return { unit, source, scorer: makeScorer(rules, facts, policyOf(options, target)), companions };
 }
 
 function sourceOf(full: string, text: string): UnitSource {
@@ -140,13 +143,3 @@ const checkOutcome = ({ check, badness, exposure }: CheckResult): CheckOutcome =
   set: badness === null ? null : badness === 0,
   exposure: exposure === null ? null : formatTenths(exposure),
 });
-
-function placed({ file, span, related, fixes: _fixes, worth: _worth, ...finding }: Finding): LintFinding {
-  const rangeIn = (text: string, place: Finding['span']) => rangeAt(lineStarts(text), place);
-  return {
-    ...finding,
-    path: file.source.path,
-    range: rangeIn(file.source.text, span),
-    related: related.map((other) => ({ path: other.file.source.path, range: rangeIn(other.file.source.text, other.span), note: other.note })),
-  };
-}

@@ -16,6 +16,8 @@ export interface Layers {
   readonly config: Config | null;
   /** The limit where neither of the two sets one, instead of none. */
   readonly usualThreshold?: Sourced<number> | undefined;
+  /** `2026-11-27` */
+  readonly today: string;
 }
 
 /** How a rule stands for a unit: it runs with a severity, or it is off; and why. */
@@ -113,13 +115,13 @@ export function checkSettings(layers: Layers, policy: (facts: Facts) => Policy |
   const gate = runSettings(layers).gate.value;
   const options = new Map([...(layers.config?.run ?? none).options].map(([rule, { value }]) => [rule, value]));
   return (settings) => {
-    const known = ready.get(settings) ?? { ...judged(settings), options, policy, gate };
+    const known = ready.get(settings) ?? { ...judged(settings), options, policy, gate, today: layers.today };
     ready.set(settings, known);
     return known;
   };
 }
 
-function judged({ threshold, targets, user, rules }: UnitSettings): Omit<CheckSettings, 'options' | 'policy' | 'gate'> {
+function judged({ threshold, targets, user, rules }: UnitSettings): Omit<CheckSettings, 'options' | 'policy' | 'gate' | 'today'> {
   const running = rules.flatMap(({ rule, level }): { rule: Rule; severity: Severity; from: string }[] =>
     level.value === 'off' ? [] : [{ rule, severity: level.value, from: level.from }],
   );

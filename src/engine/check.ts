@@ -8,11 +8,12 @@ import type { Finding, Severity } from '../rule/finding.ts';
 import type { Rule, RuleOptions } from '../rule/rule.ts';
 import { type Facts, factsOf } from '../systemd/facts.ts';
 import type { Target } from '../systemd/targets.ts';
-import { type Held, reportedEffective, reportedFindings } from './findings.ts';
-import { type Companions, lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
+import { type Merged, merge, reportedEffective, reportedFindings } from './findings.ts';
+import { type Companions, type LintResult, lintSuppressions, lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
 import type { Policy } from './policy.ts';
-import { makeScorer, type Score, type Scorer } from './score.ts';
-import type { EffectiveExposure, Exposure, GatedNumber, UnitReport } from './unit-report.ts';
+import { makeScorer, type Scorer } from './score.ts';
+import { commentsIn, type Suppressed, suppress } from './suppressions.ts';
+import type { Exposure, GatedNumber, UnitReport } from './unit-report.ts';
 
 /** What holds for a unit. Units with the same settings are handed the same object. */
 export interface CheckSettings {
@@ -30,9 +31,11 @@ export interface CheckSettings {
   readonly threshold: number | null;
   /** The number that the threshold holds for. */
   readonly gate: GatedNumber;
+  /** The day, `2026-11-27`, by which comments expire. */
+  readonly today: string;
 }
 
-/** What holds where nobody said otherwise. */
+/** What holds where nobody said otherwise; no comment has expired. */
 export const usualSettings: Omit<CheckSettings, 'targets' | 'rules'> = {
   manager: 'system',
   options: new Map(),
@@ -40,6 +43,7 @@ export const usualSettings: Omit<CheckSettings, 'targets' | 'rules'> = {
   policy: () => null,
   threshold: null,
   gate: 'systemd',
+  today: '0000-01-01',
 };
 
 /** Something that kept a unit, or a part of it, from being judged. */
@@ -67,6 +71,7 @@ export interface Checked {
   /** Null when the unit could not be read. */
   readonly report: UnitReport | null;
   readonly problems: readonly CheckProblem[];
+  readonly failures: readonly RuleFailure[];
 }
 
 export type Checker = (subject: Subject, settings: CheckSettings) => Checked;
@@ -80,13 +85,14 @@ interface Judge {
 
 /** A checker that knows all rules; which of them run is a setting. */
 export function makeChecker(allRules: readonly Rule[]): Checker {
+  const ruleIds = allRules.map(({ id }) => id);
   const judges = new WeakMap<CheckSettings, readonly Judge[]>();
   const judgesFor = (settings: CheckSettings) => {
     const ready = judges.get(settings) ?? settings.targets.map((target) => makeJudge(target, allRules, settings));
     judges.set(settings, ready);
     return ready;
   };
-  return (subject, settings) => checkUnit(subject, settings, judgesFor(settings));
+  return (subject, settings) => checkUnit(subject, { settings, ruleIds, judges: judgesFor(settings) });
 }
 
 function makeJudge(target: Target, allRules: readonly Rule[], { policy }: CheckSettings): Judge {
@@ -94,28 +100,66 @@ function makeJudge(target: Target, allRules: readonly Rule[], { policy }: CheckS
   return { target, facts, scorer: makeScorer(allRules, facts, policy(facts)) };
 }
 
-function checkUnit(subject: Subject, settings: CheckSettings, judges: readonly Judge[]): Checked {
-  const { path, read } = subject;
-  const exposure: Exposure[] = [];
-  const held: Held[] = [];
-  const problems: CheckProblem[] = [];
-  let first: Unit | null = null;
-  for (const judge of judges) {
-    const files = read(judge.facts.behaviour.templateInstance);
-    if (!files.ok) return { report: null, problems: [files.problem] };
-    const unit = loadUnit(files.source, judge.facts, settings.manager);
-    const { findings, score, effective, failures } = lintUnit(unit, settings.rules, judge.scorer, {
-      companions: companionsOf(subject, unit),
-      options: settings.options,
-    });
-    first ??= unit;
-    problems.push(...failures.map((failure) => ({ path, message: bugText(failure) })));
-    if (score?.problem != null) problems.push({ path, message: score.problem });
-    else if (score !== null)
-      exposure.push(exposureOf({ unit, score, effective: effective === null ? null : reportedEffective(effective), findings, judge, settings }));
-    held.push({ target: judge.target.label, findings: findings.map((finding) => withSeverity(finding, settings.severities)) });
+interface Context {
+  readonly settings: CheckSettings;
+  readonly ruleIds: readonly string[];
+  readonly judges: readonly Judge[];
+}
+
+/** A unit as one target sees it, with what came out. */
+interface Judged extends LintResult {
+  readonly unit: Unit;
+  readonly judge: Judge;
+}
+
+function checkUnit(subject: Subject, context: Context): Checked {
+  const judged: Judged[] = [];
+  for (const judge of context.judges) {
+    const files = subject.read(judge.facts.behaviour.templateInstance);
+    if (!files.ok) return { report: null, problems: [files.problem], failures: [] };
+    judged.push(judgeUnit(subject, files.source, judge, context.settings));
   }
-  return { report: first === null ? null : reportOf(subject, first, exposure, held), problems };
+  const failures = judged.flatMap((one) => one.failures);
+  const [first] = judged;
+  if (first === undefined) return { report: null, problems: [], failures };
+  const problems = judged.flatMap(({ score }) => (score?.problem == null ? [] : [{ path: subject.path, message: score.problem }]));
+  return { report: reportOf(subject, first.unit, judged, context), problems, failures };
+}
+
+function judgeUnit(subject: Subject, source: UnitSource, judge: Judge, { manager, rules, options, severities }: CheckSettings): Judged {
+  const unit = loadUnit(source, judge.facts, manager);
+  const result = lintUnit(unit, rules, judge.scorer, { companions: companionsOf(subject, unit), options });
+  return { ...result, findings: result.findings.map((finding) => withSeverity(finding, severities)), unit, judge };
+}
+
+function reportOf(subject: Subject, unit: Unit, judged: readonly Judged[], { settings, ruleIds }: Context): UnitReport {
+  const merged = merge(judged.map(({ findings, judge }) => ({ target: judge.target.label, findings })));
+  const { dropped, suppressions } = suppressed(unit, merged, judged, settings, ruleIds);
+  const gone = new Set(merged.filter(({ finding }) => dropped.has(finding)).flatMap(({ parts }) => parts));
+  const targets = judged.map(({ judge }) => judge.target.label);
+  const about = lintSuppressions(unit, settings.rules, { suppressions, ruleIds }, settings.options).map((finding) => {
+    const own = withSeverity(finding, settings.severities);
+    return { finding: own, targets, parts: [own] };
+  });
+  return {
+    path: subject.path,
+    unit: subject.unit,
+    exposure: judged.flatMap((one) => exposureOf(one, gone, settings)),
+    note: noteOf(unit),
+    findings: reportedFindings([...merged.filter(({ finding }) => !dropped.has(finding)), ...about]),
+    texts: new Map([...unit.files, ...unit.unread.map(({ file }) => file)].map(({ source }) => [source.path, source.text])),
+    suppressed: dropped.size,
+    baseline: null,
+  };
+}
+
+function suppressed(unit: Unit, merged: readonly Merged[], judged: readonly Judged[], { rules, today }: CheckSettings, ruleIds: readonly string[]): Suppressed {
+  const comments = commentsIn(unit.files);
+  if (comments.length === 0) return { dropped: new Set(), suppressions: [] };
+  const scored = judged.some(({ score }) => score !== null);
+  const running = new Set(rules.flatMap(({ id, category }) => (category === 'exposure' && !scored ? [] : [id])));
+  const findings = merged.map(({ finding }) => finding);
+  return suppress(comments, findings, { today, isRule: (id) => ruleIds.includes(id), ran: (id) => running.has(id) });
 }
 
 const companionsOf =
@@ -128,32 +172,22 @@ function withSeverity(finding: Finding, severities: ReadonlyMap<string, Severity
   return severity === undefined ? finding : { ...finding, severity };
 }
 
-const bugText = ({ rule, error }: RuleFailure) =>
-  `the rule ${rule} failed on this unit, which is a fault of unitlint: ${error instanceof Error ? error.message : String(error)}. Please report it with the unit`;
-
-interface Judged {
-  readonly unit: Unit;
-  readonly score: Score;
-  readonly findings: readonly Finding[];
-  readonly effective: EffectiveExposure | null;
-  readonly judge: Judge;
-  readonly settings: CheckSettings;
-}
-
-function exposureOf({ unit, score, effective, findings, judge: { target, scorer }, settings }: Judged): Exposure {
-  const advised = findings.flatMap(({ advice }) => (advice === null ? [] : [advice]));
+/** One exposure, or none where the unit has none on this target. */
+function exposureOf(
+  { unit, score, effective, findings, judge: { target, scorer } }: Judged,
+  gone: ReadonlySet<Finding>,
+  settings: CheckSettings,
+): readonly Exposure[] {
+  if (score === null || score.problem !== null) return [];
+  const advised = findings.flatMap((finding) => (finding.advice === null || gone.has(finding) ? [] : [finding.advice]));
   const section = advised[0]?.section;
   const lines = advised.flatMap((advice) => advice.lines);
   const reachable = section === undefined ? score.exposure : scorer.score(withLines(unit, section, lines)).exposure;
   const { label, derived, table } = target;
-  const gated = settings.gate === 'effective' && effective !== null ? effective.overall : score.exposure;
-  const limit = settings.threshold;
-  return { target: label, derived, table, overall: score.exposure, rating: score.rating, effective, gated, reachable, limit, recorded: null };
-}
-
-function reportOf(subject: Subject, unit: Unit, exposure: readonly Exposure[], held: readonly Held[]): UnitReport {
-  const texts = new Map([...unit.files, ...unit.unread.map(({ file }) => file)].map(({ source }) => [source.path, source.text]));
-  return { path: subject.path, unit: subject.unit, exposure, note: noteOf(unit), findings: reportedFindings(held), texts, baseline: null };
+  const shown = effective === null ? null : reportedEffective(effective);
+  const gated = settings.gate === 'effective' && shown !== null ? shown.overall : score.exposure;
+  const { exposure: overall, rating } = score;
+  return [{ target: label, derived, table, overall, rating, effective: shown, gated, reachable, limit: settings.threshold, recorded: null }];
 }
 
 const refusalNotes: Readonly<Record<string, string>> = {

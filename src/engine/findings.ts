@@ -14,9 +14,11 @@ export interface Held {
 }
 
 /** A finding with the targets for which it holds. */
-interface Merged {
+export interface Merged {
   readonly finding: Finding;
-  readonly targets: string[];
+  readonly targets: readonly string[];
+  /** The same finding as each of the targets has it. */
+  readonly parts: readonly Finding[];
 }
 
 /** Places in the files of a unit as lines and columns; the lines of each file are counted once. */
@@ -31,9 +33,9 @@ export function makePlacer(): Placer {
   };
 }
 
-export function reportedFindings(held: readonly Held[]): readonly ReportedFinding[] {
+export function reportedFindings(merged: readonly Merged[]): readonly ReportedFinding[] {
   const place = makePlacer();
-  return [...merge(held)].sort((a, b) => order(a.finding, b.finding)).map(({ finding, targets }) => reported(finding, targets, place));
+  return merged.toSorted((a, b) => order(a.finding, b.finding)).map(({ finding, targets }) => reported(finding, targets, place));
 }
 
 const placeKey = ({ rule, file, span }: Finding) => `${rule} ${span.start} ${span.end} ${file.source.path}`;
@@ -42,8 +44,8 @@ const placeKey = ({ rule, file, span }: Finding) => `${rule} ${span.start} ${spa
  * What a rule says of one place on several targets is one finding, even where the message differs (it may name the
  * version). Within a target two findings of a rule at one place stay two.
  */
-function merge(held: readonly Held[]): Iterable<Merged> {
-  const found = new Map<string, Merged[]>();
+export function merge(held: readonly Held[]): readonly Merged[] {
+  const found = new Map<string, (Merged & { readonly targets: string[]; readonly parts: Finding[] })[]>();
   for (const { target, findings } of held) {
     for (const finding of findings) {
       const key = placeKey(finding);
@@ -51,8 +53,11 @@ function merge(held: readonly Held[]): Iterable<Merged> {
       if (here.length === 0) found.set(key, here);
       const open = here.filter(({ targets }) => targets.at(-1) !== target);
       const same = open.find((one) => one.finding.message === finding.message) ?? open[0];
-      if (same === undefined) here.push({ finding, targets: [target] });
-      else same.targets.push(target);
+      if (same === undefined) here.push({ finding, targets: [target], parts: [finding] });
+      else {
+        same.targets.push(target);
+        same.parts.push(finding);
+      }
     }
   }
   return [...found.values()].flat();

@@ -56,10 +56,12 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
     read ??= needsOf(unit, companions());
     return read;
   };
+  const subject = { unit, sandbox, needs, suppressions: [], ruleIds: [] };
   for (const rule of rules) {
     try {
-      if (rule.category !== 'exposure') runLintRule(rule, { unit, sandbox, needs, options: optionValues(rule, options) }, findings);
-      else if (sandbox !== null && score !== null) findings.push(...exposureFinding(rule, sandbox, score, scorer));
+      if (rule.category !== 'exposure') {
+        if (rule.stage === undefined) runLintRule(rule, { ...subject, options: optionValues(rule, options) }, findings);
+      } else if (sandbox !== null && score !== null) findings.push(...exposureFinding(rule, sandbox, score, scorer));
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
@@ -67,6 +69,19 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
   const effective = sandbox === null || score === null ? null : effectiveOf(sandbox, score);
   return { findings, score, effective, failures };
 }
+
+/** Runs the rules about comments that leave findings out; the sandbox is nothing to them. */
+export function lintSuppressions(unit: Unit, rules: readonly Rule[], { suppressions, ruleIds }: SuppressionSubject, options: RuleOptions): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (suppressions.length === 0) return findings;
+  const subject = { unit, sandbox: null, needs: () => needsOf(unit, []), suppressions, ruleIds };
+  for (const rule of rules) {
+    if (rule.category !== 'exposure' && rule.stage === 'suppressions') runLintRule(rule, { ...subject, options: optionValues(rule, options) }, findings);
+  }
+  return findings;
+}
+
+export type SuppressionSubject = Pick<LintContext<string>, 'suppressions' | 'ruleIds'>;
 
 function runLintRule(rule: LintRule, subject: Omit<LintContext<string>, 'report'>, findings: Finding[]): void {
   const report = ({ message, data = {}, file, span, related = [], help, severity, confidence, fixes = [], hardeningIgnored = false }: Report<string>) => {

@@ -96,6 +96,8 @@ export interface UnitReport {
   readonly findings: readonly ReportedFinding[];
   /** Text of every file a finding points into. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Findings that comments in the unit leave out; they are not among `findings`. */
+  readonly suppressed: number;
   /** How the unit stands against the baseline; null without one. Known findings are not among `findings`. */
   readonly baseline: { readonly known: number; readonly gone: number } | null;
 }

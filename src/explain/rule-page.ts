@@ -39,7 +39,7 @@ function badExample(rule: Rule, example: BadExample, rules: readonly Rule[]): re
   return [
     { kind: 'code', language: 'ini', text: example.unit },
     ...dropInBlocks(example),
-    { kind: 'code', language: 'console', text: `$ ${exampleCommand(rule, example)}\n${exampleOutput(rule, example, rules)}` },
+    { kind: 'code', language: 'console', text: `$ ${exampleCommand(rule, example, rules)}\n${exampleOutput(rule, example, rules)}` },
   ];
 }
 

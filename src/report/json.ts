@@ -43,12 +43,13 @@ const unitJson = ({ path, unit, exposure, note, baseline }: UnitReport) => ({
   ...(baseline === null ? {} : { baseline }),
 });
 
-const summaryJson = ({ units, errors, warnings, infos, known, worst, above, exit }: Summary) => ({
+const summaryJson = ({ units, errors, warnings, infos, known, suppressed, worst, above, exit }: Summary) => ({
   units,
   errors,
   warnings,
   infos,
   known,
+  suppressed,
   worst: number(worst),
   above,
   exit,

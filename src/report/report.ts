@@ -20,6 +20,8 @@ export interface Summary {
   readonly infos: number;
   /** Findings that the baseline knows; they are in none of the counts above. */
   readonly known: number;
+  /** Findings that comments in the units leave out; they are in none of the counts above. */
+  readonly suppressed: number;
   /** Largest exposure of all units and targets, in tenths; null where none has any. */
   readonly worst: number | null;
   /** Units above their limit. */

@@ -9,13 +9,14 @@ export interface Tally {
 }
 
 export function makeTally(failOn: FailOn): Tally {
-  const sums = { units: 0, errors: 0, warnings: 0, infos: 0, known: 0, above: 0 };
+  const sums = { units: 0, errors: 0, warnings: 0, infos: 0, known: 0, suppressed: 0, above: 0 };
   let worst: number | null = null;
   let exit: Summary['exit'] = 0;
   const add = (report: UnitReport) => {
     sums.units += 1;
     for (const { severity } of report.findings) sums[`${severity}s`] += 1;
     sums.known += report.baseline?.known ?? 0;
+    sums.suppressed += report.suppressed;
     if (isAbove(report)) sums.above += 1;
     const own = worstOf(report);
     if (own !== null) worst = Math.max(worst ?? 0, own.overall);

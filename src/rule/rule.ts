@@ -5,6 +5,7 @@ import type { LoadedFile, Unit, UnreadReason } from '../model/unit.ts';
 import type { CheckField } from '../systemd/checks.ts';
 import type { Span } from '../text/position.ts';
 import type { Category, Confidence, Fix, Related, Severity } from './finding.ts';
+import type { Suppression } from './suppression.ts';
 
 /** A unit file of an example, shown on the rule's page and run by the tests. */
 export interface Example {
@@ -131,6 +132,10 @@ export type RuleOptions = ReadonlyMap<string, Readonly<Record<string, readonly s
 export interface LintContext<MessageId extends string, Options extends OptionDescriptors = OptionDescriptors> {
   readonly unit: Unit;
   readonly options: OptionValues<Options>;
+  /** The comments that leave findings out; empty for rules that run before it is known what became of them. */
+  readonly suppressions: readonly Suppression[];
+  /** The ids of all rules, whether they run or not. */
+  readonly ruleIds: readonly string[];
   /** What the unit's settings add up to; null for a unit that systemd refuses and for types that run no program. */
   readonly sandbox: Sandbox | null;
   /** What the unit shows that the service must be able to do; read when it is first asked for. */
@@ -146,6 +151,8 @@ export interface LintRule<MessageId extends string = string, Options extends Opt
   /** What to do, in one sentence. */
   readonly help: string;
   readonly options?: Options;
+  /** A rule about comments that leave findings out runs after all others, once for all targets. */
+  readonly stage?: 'suppressions';
   readonly check: (context: LintContext<MessageId, Options>) => void;
 }
 

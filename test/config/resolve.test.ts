@@ -7,7 +7,7 @@ import { checkSettings, makeResolver, runSettings } from '../../src/config/resol
 function layersOf(text: string, options: Parameters<typeof commandLineValues>[0] = {}) {
   const result = readConfig(text, { path: 'unitlint.ini', rules, formats: ['pretty', 'json'] });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return { rules, commandLine: commandLineValues(options, rules), config: result.config };
+  return { rules, commandLine: commandLineValues(options, rules), config: result.config, today: '2026-06-01' };
 }
 
 const file = `threshold = 5.0

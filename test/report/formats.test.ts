@@ -130,7 +130,7 @@ describe('sarif', () => {
     }));
     reporter.unit({ ...report, findings: many });
     reporter.unit({ ...report, path: 'late.service', findings: [{ ...sample, path: 'late.service' }] });
-    const run = JSON.parse(reporter.end({ units: 2, errors: 1, warnings: 0, infos: 30_000, known: 0, worst: null, above: 0, exit: 1 })).runs[0];
+    const run = JSON.parse(reporter.end({ units: 2, errors: 1, warnings: 0, infos: 30_000, known: 0, suppressed: 0, worst: null, above: 0, exit: 1 })).runs[0];
     expect(run.results).toHaveLength(25_000);
     expect(run.results.at(-1).level).toBe('error');
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^5001 results/);

@@ -34,7 +34,7 @@ function printed(
   const reporter = makePrettyReporter(options);
   const reports = Object.entries(units).flatMap(([path, text]) => check(subject(path, text), { ...settings, threshold }).report ?? []);
   for (const report of reports) reporter.unit(report);
-  return reporter.end({ units: reports.length, errors: 0, warnings: 0, infos: 0, known: 0, worst: null, above: 0, exit });
+  return reporter.end({ units: reports.length, errors: 0, warnings: 0, infos: 0, known: 0, suppressed: 0, worst: null, above: 0, exit });
 }
 
 const typo = '[Service]\nExecStart=/usr/bin/myapp\nProtectSytem=strict\n';

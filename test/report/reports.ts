@@ -36,6 +36,7 @@ export function reportsOf(units: readonly UnitText[], { targets = ['257'], thres
     policy: () => null,
     threshold: threshold ?? null,
     gate: 'systemd',
+    today: '2026-06-01',
   } as const;
   return units.map(({ path, text, dropIn }) => {
     const name = parseUnitName(path.slice(path.lastIndexOf('/') + 1));

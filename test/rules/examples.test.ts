@@ -2,27 +2,31 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { pages } from '../../rules/pages.ts';
-import { lintUnit } from '../../src/engine/lint.ts';
-import { makeScorer } from '../../src/engine/score.ts';
-import { loadUnit } from '../../src/model/load.ts';
+import { type CheckSettings, makeChecker } from '../../src/engine/check.ts';
 import { parseUnitName } from '../../src/model/unit-name.ts';
 import type { Example } from '../../src/rule/rule.ts';
-import { factsOf } from '../../src/systemd/facts.ts';
+import { parseTarget } from '../../src/systemd/targets.ts';
 import { tableVersions } from '../../src/systemd/versions.ts';
-import { lineStarts, positionAt } from '../../src/text/position.ts';
+
+const check = makeChecker(rules);
+
+const settingsFor = (label: string): CheckSettings => {
+  const parsed = parseTarget(label);
+  if (!parsed.ok) throw new Error(parsed.problem);
+  const none = { options: new Map(), severities: new Map(), policy: () => null, threshold: null };
+  return { ...none, targets: [parsed.target], manager: 'system', rules, gate: 'systemd', today: '2026-06-01' };
+};
 
 function linesReported(id: string, example: Example, version: string): readonly number[] {
-  const table = tableVersions.find((candidate) => candidate === version) ?? '262';
-  const facts = factsOf(table, Number(table));
   const name = parseUnitName(example.name ?? 'example.service');
   if (name === null) throw new Error(`bad example name ${example.name}`);
-  const main = { path: name.full, text: example.unit };
   const dropIns = example.dropIn === undefined ? [] : [{ path: 'drop-in.conf', text: example.dropIn }];
   const unread = example.unread === undefined ? [] : [{ file: example.unread, reason: example.unread.reason }];
-  const unit = loadUnit({ name, main, dropIns, unread }, facts);
-  const { findings, failures } = lintUnit(unit, rules, makeScorer(rules, facts));
+  const source = { name, main: { path: name.full, text: example.unit }, dropIns, unread };
+  const { report, failures } = check({ path: name.full, unit: name.full, read: () => ({ ok: true, source }) }, settingsFor(version));
   expect(failures).toEqual([]);
-  return findings.filter(({ rule }) => rule === id).map(({ file, span }) => positionAt(lineStarts(file.tree.text), span.start).line);
+  const lines = (report?.findings ?? []).filter(({ rule }) => rule === id).map(({ range }) => range.start.line);
+  return lines.sort((one, other) => one - other);
 }
 
 const versionsOf = (example: Example) => example.targets?.map(String) ?? [...tableVersions];

@@ -1,9 +1,7 @@
-import { type RuleFailure } from './engine/lint.js';
+import type { RuleFailure } from './engine/lint.js';
 import { type Rating } from './engine/score.js';
-import type { ReportedUndoing } from './engine/unit-report.js';
+import type { ReportedFinding, ReportedUndoing } from './engine/unit-report.js';
 import type { Manager } from './model/value.js';
-import type { Finding } from './rule/finding.js';
-import { type Range } from './text/position.js';
 /** What to lint, and for whom. */
 export interface Options {
     /** File name of the unit; its suffix decides which sections it has. Default: `unit.service`. */
@@ -21,6 +19,8 @@ export interface Options {
     /** systemd version or distribution, `257` or `debian12`. Default: the newest verified version. */
     readonly target?: string;
     readonly manager?: Manager;
+    /** The day, `2026-11-27`, by which comments with `until=` expire. Default: none has expired. */
+    readonly today?: string;
     /** Text of a policy file of `systemd-analyze security`. */
     readonly policy?: string;
 }
@@ -43,15 +43,7 @@ export interface ScoreOutcome {
     readonly error: string | null;
 }
 /** A finding with its place in lines and columns. */
-export type LintFinding = Omit<Finding, 'file' | 'span' | 'related' | 'fixes' | 'worth'> & {
-    readonly path: string;
-    readonly range: Range;
-    readonly related: readonly {
-        readonly path: string;
-        readonly range: Range;
-        readonly note: string;
-    }[];
-};
+export type LintFinding = ReportedFinding;
 /** What the exposure is when lines that others undo do not count. */
 export interface EffectiveOutcome {
     /** From `0.0` to `10.0`. */

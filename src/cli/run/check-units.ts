@@ -1,6 +1,7 @@
 /** Reads units one by one, has each checked with the settings that hold for it, and writes its report before the next is read. */
 import type { Checker, CheckProblem, CheckSettings } from '../../engine/check.ts';
 import { type FailOn, failingFindings, fails } from '../../engine/gate.ts';
+import type { RuleFailure } from '../../engine/lint.ts';
 import type { Summary, UnitReport } from '../../report/report.ts';
 import { makeTally } from '../../report/tally.ts';
 import type { InputUnit } from '../inputs.ts';
@@ -19,8 +20,9 @@ export interface CheckRun {
 export function runCheck(units: Iterable<InputUnit>, run: CheckRun): Summary {
   const tally = makeTally(run.failOn);
   for (const input of units) {
-    const { report, problems } = run.check(input, run.settingsFor(input.path));
+    const { report, problems, failures } = run.check(input, run.settingsFor(input.path));
     for (const problem of problems) run.complain(problem);
+    for (const failure of failures) run.complain({ path: input.path, message: bugText(failure) });
     if (report === null) continue;
     tally.add(report);
     const shown = run.quiet ? onlyFailing(report, run.failOn) : report;
@@ -31,3 +33,6 @@ export function runCheck(units: Iterable<InputUnit>, run: CheckRun): Summary {
 
 const onlyFailing = (report: UnitReport, failOn: FailOn): UnitReport | null =>
   fails(report, failOn) ? { ...report, findings: failingFindings(report, failOn) } : null;
+
+const bugText = ({ rule, error }: RuleFailure) =>
+  `the rule ${rule} failed on this unit, which is a fault of unitlint: ${error instanceof Error ? error.message : String(error)}. Please report it with the unit`;

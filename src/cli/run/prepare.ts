@@ -8,6 +8,7 @@ import { printable } from '../../report/printable.ts';
 import type { Rule } from '../../rule/rule.ts';
 import type { Facts } from '../../systemd/facts.ts';
 import { factsOfTarget, type Target } from '../../systemd/targets.ts';
+import { today } from '../clock.ts';
 import { type LoadedConfig, loadConfig, pathWithin, shortest } from '../config.ts';
 import type { InputUnit } from '../inputs.ts';
 import { commandLineValues, type SettingOptions, usualThreshold } from '../settings.ts';
@@ -31,7 +32,13 @@ export interface Prepared {
 /** `rules` are those that can run. */
 export async function prepare(options: PreparedOptions, rules: readonly Rule[]): Promise<Prepared> {
   const loaded = await loadConfig(options.config);
-  const layers: Layers = { rules, commandLine: commandLineValues(options, rules), config: loaded?.config ?? null, usualThreshold: usualThreshold(options) };
+  const layers: Layers = {
+    rules,
+    commandLine: commandLineValues(options, rules),
+    config: loaded?.config ?? null,
+    usualThreshold: usualThreshold(options),
+    today: today(),
+  };
   const run = fromFolder(runSettings(layers), layers, loaded);
   const resolver = makeResolver(layers);
   const unitSettings = (path: string) => resolver(loaded === null ? null : pathWithin(loaded.folder, path));

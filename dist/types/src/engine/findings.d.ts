@@ -9,8 +9,20 @@ export interface Held {
     readonly target: string;
     readonly findings: readonly Finding[];
 }
+/** A finding with the targets for which it holds. */
+export interface Merged {
+    readonly finding: Finding;
+    readonly targets: readonly string[];
+    /** The same finding as each of the targets has it. */
+    readonly parts: readonly Finding[];
+}
 /** Places in the files of a unit as lines and columns; the lines of each file are counted once. */
 export type Placer = (file: LoadedFile, span: Span) => Range;
 export declare function makePlacer(): Placer;
-export declare function reportedFindings(held: readonly Held[]): readonly ReportedFinding[];
+export declare function reportedFindings(merged: readonly Merged[]): readonly ReportedFinding[];
+/**
+ * What a rule says of one place on several targets is one finding, even where the message differs (it may name the
+ * version). Within a target two findings of a rule at one place stay two.
+ */
+export declare function merge(held: readonly Held[]): readonly Merged[];
 export declare function reportedEffective({ exposure, rating, because }: Effective): EffectiveExposure;

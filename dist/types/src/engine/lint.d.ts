@@ -1,6 +1,6 @@
 import { type Unit } from '../model/unit.js';
 import type { Finding } from '../rule/finding.js';
-import type { Rule, RuleOptions } from '../rule/rule.js';
+import type { LintContext, Rule, RuleOptions } from '../rule/rule.js';
 import { type Effective } from './effective.js';
 import type { Score, Scorer } from './score.js';
 /** A rule that threw: a bug of ours. The other rules are not affected. */
@@ -26,3 +26,6 @@ export interface LintSettings {
     readonly options?: RuleOptions;
 }
 export declare function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { companions, options }?: LintSettings): LintResult;
+/** Runs the rules about comments that leave findings out; the sandbox is nothing to them. */
+export declare function lintSuppressions(unit: Unit, rules: readonly Rule[], { suppressions, ruleIds }: SuppressionSubject, options: RuleOptions): readonly Finding[];
+export type SuppressionSubject = Pick<LintContext<string>, 'suppressions' | 'ruleIds'>;

@@ -1,0 +1,167 @@
+/**
+ * Comments that leave findings out. systemd skips a line that starts with # or ; wherever it stands, inside a continued value
+ * as well (config_parse), so that such a comment never changes a unit.
+ */
+import type { LoadedFile } from '../model/unit.ts';
+import type { Finding } from '../rule/finding.ts';
+import type { SuppressedRule, Suppression, SuppressionUse } from '../rule/suppression.ts';
+import type { SyntaxNode } from '../syntax/tree.ts';
+import { lineBreakEnd, type Span } from '../text/position.ts';
+
+/** A comment as it was read, before it is known what became of it. */
+interface Comment extends Omit<Suppression, 'rules' | 'expired'> {
+  readonly rules: readonly Omit<SuppressedRule, 'use'>[];
+  /** Findings that start here are left out. */
+  readonly covers: Span;
+}
+
+const marker = 'unitlint:';
+
+/** The comments of the files of a unit, in order. */
+export const commentsIn = (files: readonly LoadedFile[]): readonly Comment[] =>
+  files.flatMap((file) => (file.source.text.includes(marker) ? commentsOf(file) : []));
+
+function commentsOf(file: LoadedFile): readonly Comment[] {
+  const { nodes, text } = file.tree;
+  const whole = { start: 0, end: text.length + 1 };
+  const firstLine = nodes.findIndex(({ kind }) => kind !== 'trivia');
+  return nodes.flatMap((node, index): Comment[] => {
+    const inside = node.kind !== 'trivia' && node.kind !== 'section';
+    const covers = (line: Span) =>
+      inside ? lineAfter(text, line, node.end) : firstLine < 0 || index < firstLine ? whole : scopeAfter(nodes, index, text.length);
+    return linesOf(text, node).flatMap((line) => {
+      const comment = readComment(file, line);
+      return comment === null ? [] : [{ ...comment, covers: covers(line) }];
+    });
+  });
+}
+
+/** The physical lines of a node, each with its line break. */
+function linesOf(text: string, { start, end }: SyntaxNode): readonly Span[] {
+  const lines: Span[] = [];
+  for (let from = start; from < end; ) {
+    let to = from;
+    while (to < end && !/[\n\r\0]/.test(text.charAt(to))) to += 1;
+    const next = Math.max(lineBreakEnd(text, to), to);
+    lines.push({ start: from, end: next });
+    from = next === from ? end : next;
+  }
+  return lines;
+}
+
+/** A comment above a line is for that line, above a section header for all of the section; at the end of a file for nothing. */
+function scopeAfter(nodes: readonly SyntaxNode[], index: number, length: number): Span {
+  const next = nodes.slice(index + 1).find(({ kind }) => kind !== 'trivia');
+  if (next === undefined) return { start: length, end: length };
+  if (next.kind !== 'section') return next;
+  const following = nodes.slice(nodes.indexOf(next) + 1).find(({ kind }) => kind === 'section');
+  return { start: next.start, end: following?.start ?? length + 1 };
+}
+
+/** Between the lines of a continued value a comment is for the next one that is no comment. */
+function lineAfter(text: string, { end }: Span, last: number): Span {
+  let start = end;
+  for (;;) {
+    const lineEnd = endOfLine(text, start);
+    if (start >= last || !commentStart.test(text.slice(start, lineEnd))) return { start, end: Math.max(lineEnd, start) };
+    start = lineBreakEnd(text, lineEnd);
+  }
+}
+
+function endOfLine(text: string, start: number): number {
+  const found = text.slice(start).search(/[\n\r\0]/);
+  return found < 0 ? text.length : start + found;
+}
+
+const commentStart = /^[ \t]*[#;]/;
+const commentLine = /^([ \t]*)[#;]+[ \t]*unitlint:([^\n\r\0]*)/;
+const ignoreSyntax = /^([ \t]*ignore[ \t]*\[)([^\]]*)\](.*)$/;
+const usage = 'write "unitlint: ignore[rule] -- reason"';
+
+function readComment(file: LoadedFile, line: Span): Omit<Comment, 'covers'> | null {
+  const raw = file.tree.text.slice(line.start, line.end);
+  const head = commentLine.exec(raw);
+  if (head === null) return null;
+  const [whole, indent = '', body = ''] = head;
+  const span = { start: line.start + indent.length, end: line.start + whole.trimEnd().length };
+  const at = line.start + whole.length - body.length;
+  return { file, span, line, ...readBody(body, at) };
+}
+
+type Body = Pick<Comment, 'rules' | 'until' | 'reason' | 'fault'>;
+
+/** `body` is what follows the marker, and stands at `at`. */
+function readBody(body: string, at: number): Body {
+  const none: Body = { rules: [], until: null, reason: '', fault: null };
+  const match = ignoreSyntax.exec(body);
+  if (match === null)
+    return { ...none, fault: /^\s*ignore\b/.test(body) ? `it names no rules in brackets: ${usage}` : `it says nothing that is known: ${usage}` };
+  const [, before = '', list = '', rest = ''] = match;
+  const rules = [...list.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => {
+    const start = at + before.length + index;
+    return { id, span: { start, end: start + id.length } };
+  });
+  if (rules.length === 0) return { ...none, fault: `it names no rules: ${usage}` };
+  const [settings = '', ...reasons] = rest.split(/(?:^|\s)--(?:\s|$)/);
+  const reason = reasons.join(' -- ').trim();
+  const settingsAt = at + before.length + list.length + 1;
+  return { ...none, rules, reason, ...readSettings(settings, settingsAt) };
+}
+
+function readSettings(settings: string, at: number): Pick<Body, 'until' | 'fault'> {
+  let until: Body['until'] = null;
+  for (const { 0: word, index } of settings.matchAll(/\S+/g)) {
+    const span = { start: at + index, end: at + index + word.length };
+    const date = word.startsWith('until=') ? word.slice('until='.length) : null;
+    if (date === null) return { until, fault: `"${word}" is out of place: a reason stands behind "--", a date behind "until="` };
+    if (!isDate(date)) return { until, fault: `"${date}" is no date: write until=2027-01-31` };
+    until = { date, span };
+  }
+  return { until, fault: null };
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+export interface SuppressionContext {
+  /** `2026-11-27`. */
+  readonly today: string;
+  readonly isRule: (id: string) => boolean;
+  /** Whether a rule ran and could have found something. */
+  readonly ran: (id: string) => boolean;
+}
+
+export interface Suppressed {
+  /** The findings that comments leave out. */
+  readonly dropped: ReadonlySet<Finding>;
+  readonly suppressions: readonly Suppression[];
+}
+
+/** Decides which findings comments leave out, and what became of each comment. */
+export function suppress(comments: readonly Comment[], findings: readonly Finding[], { today, isRule, ran }: SuppressionContext): Suppressed {
+  const dropped = new Set<Finding>();
+  const used = new Set<Comment['rules'][number]>();
+  const isExpired = ({ until }: Comment) => until !== null && until.date < today;
+  for (const finding of findings) {
+    for (const comment of comments) {
+      const named = comment.fault === null && covers(comment, finding) ? comment.rules.find(({ id }) => id === finding.rule) : undefined;
+      if (named === undefined) continue;
+      used.add(named);
+      if (!isExpired(comment)) dropped.add(finding);
+    }
+  }
+  const useOf = (rule: Comment['rules'][number]): SuppressionUse =>
+    !isRule(rule.id) ? 'unknown' : used.has(rule) ? 'used' : ran(rule.id) ? 'unused' : 'not-run';
+  const suppressions = comments.map(({ covers: _covers, ...comment }) => ({
+    ...comment,
+    rules: comment.rules.map((rule) => ({ ...rule, use: useOf(rule) })),
+    expired: isExpired({ ...comment, covers: _covers }),
+  }));
+  return { dropped, suppressions };
+}
+
+const covers = ({ file, covers: { start, end } }: Comment, finding: Finding): boolean =>
+  finding.file.source.path === file.source.path && finding.span.start >= start && finding.span.start < Math.max(end, start + 1);
