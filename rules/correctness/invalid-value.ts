@@ -6,6 +6,9 @@ import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { inMessage, valueSpan } from '../../src/rule/steps.ts';
 import { contains } from '../../src/systemd/bits.ts';
 
+const usualHelp = ({ assignment }: Step) =>
+  assignment.node.pieces === null ? 'Correct the value.' : 'Correct the value: the backslash joins the next line to it.';
+
 /** What is left of a list when nothing on its line was known. */
 function consequence(unit: Unit, { assignment, effect }: Step): string {
   if (effect !== 'set') return '';
@@ -49,7 +52,7 @@ export const invalidValue = defineRule({
         severity: ignored ? 'error' : 'warning',
         hardeningIgnored: ignored,
         ...remedy,
-        help: `${remedy?.help ?? 'Correct the value.'}${consequence(unit, step)}`,
+        help: `${remedy?.help ?? usualHelp(step)}${consequence(unit, step)}`,
       });
     }
   },

@@ -2,11 +2,12 @@
 import { formatTenths } from '../engine/score.ts';
 import { undoingText } from './effective.ts';
 import { printable } from './printable.ts';
-import { type Exposure, exposuresAbove, type ReportedFinding, type Reporter } from './report.ts';
+import { type Exposure, exposuresAbove, type ReportedFinding, type Reporter, saidOf } from './report.ts';
 
-function findingLine({ path, range, severity, rule, message, gain }: ReportedFinding): string {
+function findingLine(finding: ReportedFinding): string {
+  const { path, range, severity, rule, gain } = finding;
   const gained = gain === null ? '' : ` (gain ${formatTenths(gain)})`;
-  return `${printable(path)}:${range.start.line}:${range.start.column}: ${severity} ${rule}: ${printable(message)}${gained}\n`;
+  return `${printable(path)}:${range.start.line}:${range.start.column}: ${severity} ${rule}: ${printable(saidOf(finding))}${gained}\n`;
 }
 
 function gateLine(path: string, { overall, rating, effective, gated, target, limit }: Exposure): string {

@@ -4,7 +4,7 @@ import type { Range } from '../text/position.ts';
 import type { FormatContext } from './context.ts';
 import { type Places, placesIn } from './other-lines.ts';
 import { addressable, printable } from './printable.ts';
-import { type Exposure, exposuresAbove, type ReportedFinding, type UnitReport } from './report.ts';
+import { type Exposure, exposuresAbove, type ReportedFinding, saidOf, type UnitReport } from './report.ts';
 
 /** The id under which an exposure above its limit is listed. */
 export const limitRule = 'exposure-limit';
@@ -71,9 +71,10 @@ function limitFindings(report: UnitReport): readonly ReportedFinding[] {
   ];
 }
 
-function messageOf({ message, targets }: ReportedFinding, all: readonly string[]): string {
+function messageOf(finding: ReportedFinding, all: readonly string[]): string {
+  const { targets } = finding;
   const some = targets.length < all.length ? ` (${targets.join(', ')})` : '';
-  return printable(message + some);
+  return printable(saidOf(finding) + some);
 }
 
 /** Lists the findings of unit after unit; what an earlier unit has listed is left out. */

@@ -7,7 +7,7 @@ import type { FormatContext } from './context.ts';
 import { undoingText } from './effective.ts';
 import { pageScript, pageStyle } from './html-page.ts';
 import { printable } from './printable.ts';
-import { isAbove, type ReportedFinding, type Reporter, type Summary, type UnitReport, worstOf } from './report.ts';
+import { isAbove, type ReportedFinding, type Reporter, type Summary, saidOf, type UnitReport, worstOf } from './report.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
 
@@ -44,7 +44,7 @@ const placeText = (report: UnitReport, { path, range }: ReportedFinding): string
   html(path === report.path ? `line ${range.start.line}` : `${path.slice(path.lastIndexOf('/') + 1)}:${range.start.line}`);
 
 const mistakeRow = (report: UnitReport, finding: ReportedFinding): string =>
-  `<tr class="${finding.severity}"><td class="sev ${severityTones[finding.severity]}">${finding.severity}<td class="place">${placeText(report, finding)}<td>${html(finding.message)}<span class="help">${html(finding.help)}</span><td class="rule">${finding.rule}\n`;
+  `<tr class="${finding.severity}"><td class="sev ${severityTones[finding.severity]}">${finding.severity}<td class="place">${placeText(report, finding)}<td>${html(saidOf(finding))}<span class="help">${html(finding.help)}</span><td class="rule">${finding.rule}\n`;
 
 const adviceRow = ({ severity, advice, reason, gain, rule }: ReportedFinding): string =>
   `<tr class="${severity}"><td><code>${(advice?.lines ?? []).map(html).join('<br>')}</code><td>${html(reason)}<span class="help">may break ${html(advice?.breaks ?? '')}</span><td class="rule">${rule}<td class="gain">${gainText(gain)}\n`;

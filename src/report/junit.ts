@@ -8,7 +8,7 @@ import type { FormatContext } from './context.ts';
 import { aboveText, filePath, limitRule } from './entries.ts';
 import { groupBy } from './group.ts';
 import { printable } from './printable.ts';
-import { exposuresAbove, type ReportedFinding, type Reporter, type UnitReport } from './report.ts';
+import { exposuresAbove, type ReportedFinding, type Reporter, saidOf, type UnitReport } from './report.ts';
 import { xml } from './xml.ts';
 
 interface Counted {
@@ -18,9 +18,10 @@ interface Counted {
 }
 
 /** The file is named where it is not the unit's own. */
-function line(own: string, { path, range, severity, message, help }: ReportedFinding): string {
+function line(own: string, finding: ReportedFinding): string {
+  const { path, range, severity, help } = finding;
   const place = `${path === own ? 'line ' : `${path}:`}${range.start.line}`;
-  return `${xml(`${severity}, ${place}: ${message}. ${help}`)}\n`;
+  return `${xml(`${severity}, ${place}: ${saidOf(finding)}. ${help}`)}\n`;
 }
 
 function ruleCase(own: string, open: string, found: readonly ReportedFinding[], failing: ReadonlySet<ReportedFinding>): Counted {

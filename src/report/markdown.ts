@@ -8,7 +8,7 @@ import { byteLength } from '../text/bytes.ts';
 import type { FormatContext } from './context.ts';
 import { groupBy } from './group.ts';
 import { htmlCode, markdownCode, markdownText } from './markdown-text.ts';
-import { type Exposure, isAbove, type ReportedFinding, type Reporter, type Summary, type UnitReport, worstOf } from './report.ts';
+import { type Exposure, isAbove, type ReportedFinding, type Reporter, type Summary, saidOf, type UnitReport, worstOf } from './report.ts';
 import { makeShortlist } from './shortlist.ts';
 
 export const commentLimit = 65_000;
@@ -61,7 +61,7 @@ const placeText = (report: UnitReport, { path, range }: ReportedFinding): string
   path === report.path ? `line ${range.start.line}` : markdownCode(`${path.slice(path.lastIndexOf('/') + 1)}:${range.start.line}`);
 
 const mistakeItem = (report: UnitReport, finding: ReportedFinding): string =>
-  `- **${finding.severity}**, ${placeText(report, finding)}: ${markdownText(finding.message)}. ${markdownText(finding.help)} (${markdownCode(finding.rule)})\n`;
+  `- **${finding.severity}**, ${placeText(report, finding)}: ${markdownText(saidOf(finding))}. ${markdownText(finding.help)} (${markdownCode(finding.rule)})\n`;
 
 const gainText = (gain: number | null): string => (gain === null ? '' : gain === 0 ? '<0.1' : formatTenths(gain));
 

@@ -48,12 +48,12 @@ function countedByRule(findings: readonly ReportedFinding[]): string {
 }
 
 function block({ texts }: UnitReport, finding: ReportedFinding, style: Style): string {
-  const { severity, message, path, range, rule } = finding;
+  const { severity, message, path, range, rule, hardeningIgnored } = finding;
   const [first = '', ...rest] = wrap(`${severity}: ${printable(message)}`, style.width);
   return [
     paintSeverity(style, severity, style.bold(severity)) + style.bold(first.slice(severity.length)),
     ...rest.map((line) => style.bold(line)),
-    style.dim(`  ${printable(path)}:${range.start.line}:${range.start.column}  ${rule}`),
+    style.dim(`  ${printable(path)}:${range.start.line}:${range.start.column}  ${rule}${hardeningIgnored ? ', hardening-ignored' : ''}`),
     ...codeFrame(texts, finding, style),
   ].join('\n');
 }

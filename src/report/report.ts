@@ -1,6 +1,6 @@
 /** What a format is given: the reports of the units one by one, what they share, and a summary at the end. */
 import type { FailOn } from '../engine/gate.ts';
-import type { UnitReport } from '../engine/unit-report.ts';
+import type { ReportedFinding, UnitReport } from '../engine/unit-report.ts';
 
 export {
   type EffectiveExposure,
@@ -28,6 +28,10 @@ export interface Summary {
   readonly above: number;
   readonly exit: 0 | 1 | 2;
 }
+
+/** The message, and a mark where systemd ignores what was to harden the service. */
+export const saidOf = ({ message, hardeningIgnored }: Pick<ReportedFinding, 'message' | 'hardeningIgnored'>): string =>
+  hardeningIgnored ? `${message} (hardening-ignored)` : message;
 
 /** What all units of a run share. */
 export interface RunInfo {

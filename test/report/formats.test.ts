@@ -141,7 +141,7 @@ describe('github', () => {
   test('escapes what would end a property or the command', () => {
     const lines = write(makeGithubReporter, [{ ...typo, path: 'a,b:c%d/x.service' }]).split('\n');
     expect(lines.find((line) => line.startsWith('::error'))).toBe(
-      '::error file=a%2Cb%3Ac%25d/x.service,line=3,endLine=3,col=1,endColumn=13,title=unknown-directive::systemd ignores this line, so it hardens nothing: there is no ProtectSytem= in [Service]%0ADid you mean ProtectSystem=?',
+      '::error file=a%2Cb%3Ac%25d/x.service,line=3,endLine=3,col=1,endColumn=13,title=unknown-directive::systemd ignores this line, so it hardens nothing: there is no ProtectSytem= in [Service] (hardening-ignored)%0ADid you mean ProtectSystem=?',
     );
   });
 

@@ -58,7 +58,7 @@ function suggestCapability(word: string, facts: Facts): readonly string[] {
   const prefixed = upper.startsWith('CAP_') ? upper : `CAP_${upper}`;
   if (names.includes(prefixed)) return [prefixed];
   const tail = `_${prefixed.slice('CAP_'.length)}`;
-  const longer = names.filter((name) => name.endsWith(tail));
+  const longer = names.filter((name) => name.endsWith(tail) || name.startsWith(`${prefixed}_`));
   return longer.length > 0 ? longer : suggest(prefixed, names, 2);
 }
 
