@@ -23,6 +23,45 @@ import { unknownSection } from './correctness/unknown-section.ts';
 import { unreadDropIn } from './correctness/unread-drop-in.ts';
 import { unreadRest } from './correctness/unread-rest.ts';
 import { wrongSection } from './correctness/wrong-section.ts';
+import { ambientInUserNamespace } from './effectiveness/ambient-in-user-namespace.ts';
+import { ambientOutsideBoundingSet } from './effectiveness/ambient-outside-bounding-set.ts';
+import { containerClient } from './effectiveness/container-client.ts';
+import { denyList } from './effectiveness/deny-list.ts';
+import { deviceAllowCloses } from './effectiveness/device-allow-closes.ts';
+import { dynamicUserConflict } from './effectiveness/dynamic-user-conflict.ts';
+import { dynamicUserFiles } from './effectiveness/dynamic-user-files.ts';
+import { environmentFileWritable } from './effectiveness/environment-file-writable.ts';
+import { exceptionWithoutProtection } from './effectiveness/exception-without-protection.ts';
+import { fullPrivileges } from './effectiveness/full-privileges.ts';
+import { homesElsewhere } from './effectiveness/homes-elsewhere.ts';
+import { homesUnderStrict } from './effectiveness/homes-under-strict.ts';
+import { impliedNoNewPrivileges } from './effectiveness/implied-no-new-privileges.ts';
+import { ipAddressAllow } from './effectiveness/ip-address-allow.ts';
+import { killModeLeftovers } from './effectiveness/kill-mode-leftovers.ts';
+import { memoryDenyBypass } from './effectiveness/memory-deny-bypass.ts';
+import { needsBpf } from './effectiveness/needs-bpf.ts';
+import { needsController } from './effectiveness/needs-controller.ts';
+import { noEffectInUserManager } from './effectiveness/no-effect-in-user-manager.ts';
+import { optionalProfile } from './effectiveness/optional-profile.ts';
+import { otherArchitectures } from './effectiveness/other-architectures.ts';
+import { pathExceptionWithoutEffect } from './effectiveness/path-exception-without-effect.ts';
+import { permissionsStartOnly } from './effectiveness/permissions-start-only.ts';
+import { privateNetworkSockets } from './effectiveness/private-network-sockets.ts';
+import { privilegedHelper } from './effectiveness/privileged-helper.ts';
+import { protectProcAsRoot } from './effectiveness/protect-proc-as-root.ts';
+import { protectionReopened } from './effectiveness/protection-reopened.ts';
+import { removeIpcAsRoot } from './effectiveness/remove-ipc-as-root.ts';
+import { rootDirectoryLeak } from './effectiveness/root-directory-leak.ts';
+import { rootlikeCapability } from './effectiveness/rootlike-capability.ts';
+import { rootlikeGroup } from './effectiveness/rootlike-group.ts';
+import { sandboxCanBeLeft } from './effectiveness/sandbox-can-be-left.ts';
+import { secretInUnit } from './effectiveness/secret-in-unit.ts';
+import { sharedMemoryFolder } from './effectiveness/shared-memory-folder.ts';
+import { socketSandbox } from './effectiveness/socket-sandbox.ts';
+import { umaskHidesLogs } from './effectiveness/umask-hides-logs.ts';
+import { userNotApplied } from './effectiveness/user-not-applied.ts';
+import { writableHomeTmpfs } from './effectiveness/writable-home-tmpfs.ts';
+import { writableProgram } from './effectiveness/writable-program.ts';
 import { ambientCapabilities } from './exposure/ambient-capabilities.ts';
 import { capabilityBoundingSet } from './exposure/capability-bounding-set.ts';
 import { delegate } from './exposure/delegate.ts';
@@ -89,6 +128,45 @@ export const rules: readonly Rule[] = [
   unreadDropIn,
   unreadRest,
   wrongSection,
+  ambientInUserNamespace,
+  ambientOutsideBoundingSet,
+  containerClient,
+  denyList,
+  deviceAllowCloses,
+  dynamicUserConflict,
+  dynamicUserFiles,
+  environmentFileWritable,
+  exceptionWithoutProtection,
+  fullPrivileges,
+  homesElsewhere,
+  homesUnderStrict,
+  impliedNoNewPrivileges,
+  ipAddressAllow,
+  killModeLeftovers,
+  memoryDenyBypass,
+  needsBpf,
+  needsController,
+  noEffectInUserManager,
+  optionalProfile,
+  otherArchitectures,
+  pathExceptionWithoutEffect,
+  permissionsStartOnly,
+  privateNetworkSockets,
+  privilegedHelper,
+  protectProcAsRoot,
+  protectionReopened,
+  removeIpcAsRoot,
+  rootDirectoryLeak,
+  rootlikeCapability,
+  rootlikeGroup,
+  sandboxCanBeLeft,
+  secretInUnit,
+  sharedMemoryFolder,
+  socketSandbox,
+  umaskHidesLogs,
+  userNotApplied,
+  writableHomeTmpfs,
+  writableProgram,
   ambientCapabilities,
   capabilityBoundingSet,
   delegate,

@@ -23,6 +23,45 @@ import { page as unknownSection } from './correctness/unknown-section.ts';
 import { page as unreadDropIn } from './correctness/unread-drop-in.ts';
 import { page as unreadRest } from './correctness/unread-rest.ts';
 import { page as wrongSection } from './correctness/wrong-section.ts';
+import { page as ambientInUserNamespace } from './effectiveness/ambient-in-user-namespace.ts';
+import { page as ambientOutsideBoundingSet } from './effectiveness/ambient-outside-bounding-set.ts';
+import { page as containerClient } from './effectiveness/container-client.ts';
+import { page as denyList } from './effectiveness/deny-list.ts';
+import { page as deviceAllowCloses } from './effectiveness/device-allow-closes.ts';
+import { page as dynamicUserConflict } from './effectiveness/dynamic-user-conflict.ts';
+import { page as dynamicUserFiles } from './effectiveness/dynamic-user-files.ts';
+import { page as environmentFileWritable } from './effectiveness/environment-file-writable.ts';
+import { page as exceptionWithoutProtection } from './effectiveness/exception-without-protection.ts';
+import { page as fullPrivileges } from './effectiveness/full-privileges.ts';
+import { page as homesElsewhere } from './effectiveness/homes-elsewhere.ts';
+import { page as homesUnderStrict } from './effectiveness/homes-under-strict.ts';
+import { page as impliedNoNewPrivileges } from './effectiveness/implied-no-new-privileges.ts';
+import { page as ipAddressAllow } from './effectiveness/ip-address-allow.ts';
+import { page as killModeLeftovers } from './effectiveness/kill-mode-leftovers.ts';
+import { page as memoryDenyBypass } from './effectiveness/memory-deny-bypass.ts';
+import { page as needsBpf } from './effectiveness/needs-bpf.ts';
+import { page as needsController } from './effectiveness/needs-controller.ts';
+import { page as noEffectInUserManager } from './effectiveness/no-effect-in-user-manager.ts';
+import { page as optionalProfile } from './effectiveness/optional-profile.ts';
+import { page as otherArchitectures } from './effectiveness/other-architectures.ts';
+import { page as pathExceptionWithoutEffect } from './effectiveness/path-exception-without-effect.ts';
+import { page as permissionsStartOnly } from './effectiveness/permissions-start-only.ts';
+import { page as privateNetworkSockets } from './effectiveness/private-network-sockets.ts';
+import { page as privilegedHelper } from './effectiveness/privileged-helper.ts';
+import { page as protectProcAsRoot } from './effectiveness/protect-proc-as-root.ts';
+import { page as protectionReopened } from './effectiveness/protection-reopened.ts';
+import { page as removeIpcAsRoot } from './effectiveness/remove-ipc-as-root.ts';
+import { page as rootDirectoryLeak } from './effectiveness/root-directory-leak.ts';
+import { page as rootlikeCapability } from './effectiveness/rootlike-capability.ts';
+import { page as rootlikeGroup } from './effectiveness/rootlike-group.ts';
+import { page as sandboxCanBeLeft } from './effectiveness/sandbox-can-be-left.ts';
+import { page as secretInUnit } from './effectiveness/secret-in-unit.ts';
+import { page as sharedMemoryFolder } from './effectiveness/shared-memory-folder.ts';
+import { page as socketSandbox } from './effectiveness/socket-sandbox.ts';
+import { page as umaskHidesLogs } from './effectiveness/umask-hides-logs.ts';
+import { page as userNotApplied } from './effectiveness/user-not-applied.ts';
+import { page as writableHomeTmpfs } from './effectiveness/writable-home-tmpfs.ts';
+import { page as writableProgram } from './effectiveness/writable-program.ts';
 import { page as ambientCapabilities } from './exposure/ambient-capabilities.ts';
 import { page as capabilityBoundingSet } from './exposure/capability-bounding-set.ts';
 import { page as delegate } from './exposure/delegate.ts';
@@ -89,6 +128,45 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'unread-drop-in': unreadDropIn,
   'unread-rest': unreadRest,
   'wrong-section': wrongSection,
+  'ambient-in-user-namespace': ambientInUserNamespace,
+  'ambient-outside-bounding-set': ambientOutsideBoundingSet,
+  'container-client': containerClient,
+  'deny-list': denyList,
+  'device-allow-closes': deviceAllowCloses,
+  'dynamic-user-conflict': dynamicUserConflict,
+  'dynamic-user-files': dynamicUserFiles,
+  'environment-file-writable': environmentFileWritable,
+  'exception-without-protection': exceptionWithoutProtection,
+  'full-privileges': fullPrivileges,
+  'homes-elsewhere': homesElsewhere,
+  'homes-under-strict': homesUnderStrict,
+  'implied-no-new-privileges': impliedNoNewPrivileges,
+  'ip-address-allow': ipAddressAllow,
+  'kill-mode-leftovers': killModeLeftovers,
+  'memory-deny-bypass': memoryDenyBypass,
+  'needs-bpf': needsBpf,
+  'needs-controller': needsController,
+  'no-effect-in-user-manager': noEffectInUserManager,
+  'optional-profile': optionalProfile,
+  'other-architectures': otherArchitectures,
+  'path-exception-without-effect': pathExceptionWithoutEffect,
+  'permissions-start-only': permissionsStartOnly,
+  'private-network-sockets': privateNetworkSockets,
+  'privileged-helper': privilegedHelper,
+  'protect-proc-as-root': protectProcAsRoot,
+  'protection-reopened': protectionReopened,
+  'remove-ipc-as-root': removeIpcAsRoot,
+  'root-directory-leak': rootDirectoryLeak,
+  'rootlike-capability': rootlikeCapability,
+  'rootlike-group': rootlikeGroup,
+  'sandbox-can-be-left': sandboxCanBeLeft,
+  'secret-in-unit': secretInUnit,
+  'shared-memory-folder': sharedMemoryFolder,
+  'socket-sandbox': socketSandbox,
+  'umask-hides-logs': umaskHidesLogs,
+  'user-not-applied': userNotApplied,
+  'writable-home-tmpfs': writableHomeTmpfs,
+  'writable-program': writableProgram,
   'ambient-capabilities': ambientCapabilities,
   'capability-bounding-set': capabilityBoundingSet,
   delegate,

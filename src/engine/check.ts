@@ -123,7 +123,7 @@ function checkUnit(subject: Subject, context: Context): Checked {
   const [first] = judged;
   if (first === undefined) return { report: null, problems: [], failures };
   const problems = judged.flatMap(({ score }) => (score?.problem == null ? [] : [{ path: subject.path, message: score.problem }]));
-  return { report: reportOf(subject, first.unit, judged, context), problems, failures };
+  return { report: reportOf(subject, first, judged, context), problems, failures };
 }
 
 function judgeUnit(subject: Subject, source: UnitSource, judge: Judge, { manager, rules, options, severities }: CheckSettings): Judged {
@@ -132,7 +132,7 @@ function judgeUnit(subject: Subject, source: UnitSource, judge: Judge, { manager
   return { ...result, findings: result.findings.map((finding) => withSeverity(finding, severities)), unit, judge };
 }
 
-function reportOf(subject: Subject, unit: Unit, judged: readonly Judged[], { settings, ruleIds }: Context): UnitReport {
+function reportOf(subject: Subject, { unit, redactor }: Judged, judged: readonly Judged[], { settings, ruleIds }: Context): UnitReport {
   const merged = merge(judged.map(({ findings, judge }) => ({ target: judge.target.label, findings })));
   const { dropped, suppressions } = suppressed(unit, merged, judged, settings, ruleIds);
   const gone = new Set(merged.filter(({ finding }) => dropped.has(finding)).flatMap(({ parts }) => parts));
@@ -147,7 +147,7 @@ function reportOf(subject: Subject, unit: Unit, judged: readonly Judged[], { set
     exposure: judged.flatMap((one) => exposureOf(one, gone, settings)),
     note: noteOf(unit),
     findings: reportedFindings([...merged.filter(({ finding }) => !dropped.has(finding)), ...about]),
-    texts: new Map([...unit.files, ...unit.unread.map(({ file }) => file)].map(({ source }) => [source.path, source.text])),
+    texts: new Map([...unit.files, ...unit.unread.map(({ file }) => file)].map((file) => [file.source.path, redactor.file(file)])),
     suppressed: dropped.size,
     baseline: null,
   };

@@ -3,7 +3,7 @@
  * systemd counts as bad stays bad, and a check that does not apply stays out.
  */
 import type { Sandbox } from '../model/sandbox.ts';
-import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import { type Assignment, madeBy } from '../model/unit.ts';
 import { type Defeat, type Defeated, defeatsOf, isUndone } from '../rule/defeats.ts';
 import type { CheckField } from '../systemd/checks.ts';
 import { type Rating, ratingOf, rescore, type Score } from './score.ts';
@@ -57,11 +57,6 @@ function undoing({ defeat, lines }: Defeated, sandbox: Sandbox, { outcomes }: Sc
   }
   return fields.length === 0 || !adds ? [] : [{ defeat, lines, fields, undone: [...undone].filter((line) => !lines.includes(line)) }];
 }
-
-const madeBy = (unit: Unit, name: string): readonly Assignment[] => {
-  const setting = settingOf(unit, name);
-  return setting === undefined ? [] : provenance(setting).made;
-};
 
 /** The lines of the directives, and of those that imply them. */
 function deciders({ unit, implied }: Sandbox, directives: readonly string[]): readonly Assignment[] {

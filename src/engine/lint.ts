@@ -8,6 +8,7 @@ import type { ExposureRule, LintContext, LintRule, OptionValues, Report, Rule, R
 import { assignmentSpan } from '../rule/steps.ts';
 import type { Span } from '../text/position.ts';
 import { type Effective, effectiveOf } from './effective.ts';
+import { type Redactor, redactorOf } from './redact.ts';
 import type { Outcome, Score, Scorer } from './score.ts';
 
 /** A rule that threw: a bug of ours. The other rules are not affected. */
@@ -23,6 +24,8 @@ export interface LintResult {
   /** The exposure that counts what lines undo; null where it is the same as the score. */
   readonly effective: Effective | null;
   readonly failures: readonly RuleFailure[];
+  /** Covers the secrets of the unit; the findings went through it already. */
+  readonly redactor: Redactor;
 }
 
 /** Unit types in which systemd starts programs: only they have an exposure worth the name. */
@@ -67,7 +70,8 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
     }
   }
   const effective = sandbox === null || score === null ? null : effectiveOf(sandbox, score);
-  return { findings, score, effective, failures };
+  const redactor = redactorOf(unit);
+  return { findings: findings.map(redactor.finding), score, effective, failures, redactor };
 }
 
 /** Runs the rules about comments that leave findings out; the sandbox is nothing to them. */

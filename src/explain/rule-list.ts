@@ -50,7 +50,7 @@ export function ruleListText(listed: readonly ListedRule[], style: Style): strin
     if (own.length === 0) return [];
     return [[`${style.bold(category)}  ${style.dim(categoryWords[category])}`, ...own.flatMap((one) => ruleLines(one, style, idColumn))].join('\n')];
   });
-  const pedantic = listed.some(({ rule }) => rule.persona === 'pedantic') ? ['* runs when it is selected.'] : [];
-  const fixes = listed.some(({ fixable }) => fixable !== 'no') ? ['[fix]: --fix mends it; [fix?]: --unsafe-fixes does.'] : [];
+  const pedantic = listed.some(({ rule }) => rule.persona === 'pedantic') ? ['* only when selected.'] : [];
+  const fixes = listed.some(({ fixable }) => fixable !== 'no') ? ['[fix]: by --fix; [fix?]: by --unsafe-fixes.'] : [];
   return `${[...groups, [`${listed.length} rules. ${[...pedantic, ...fixes].join(' ')}`.trimEnd(), `${style.bold('Next:')} unitlint explain RULE`].join('\n')].join('\n\n')}\n`;
 }

@@ -56,7 +56,7 @@ const cgroupTypes: readonly string[] = [...execTypes, 'slice', 'scope'];
 const dynamicUserSwitches = ['PrivateTmp', 'RemoveIPC', 'NoNewPrivileges', 'RestrictSUIDSGID'] as const;
 
 /** Switches that take capabilities out of the bounding set. */
-const capabilityTakers: readonly (readonly [CheckedSwitch, readonly string[]])[] = [
+export const capabilityTakers: readonly (readonly [CheckedSwitch, readonly string[]])[] = [
   ['PrivateDevices', ['CAP_MKNOD', 'CAP_SYS_RAWIO']],
   ['ProtectKernelModules', ['CAP_SYS_MODULE']],
   ['ProtectKernelLogs', ['CAP_SYSLOG']],

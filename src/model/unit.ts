@@ -122,3 +122,9 @@ export function provenance(setting: Setting): { readonly made: readonly Assignme
   }
   return { made, lost };
 }
+
+/** The lines that make up a setting of the unit, in order; none where it is not set. */
+export function madeBy(unit: Unit, name: string): readonly Assignment[] {
+  const setting = settingOf(unit, name);
+  return setting === undefined ? [] : provenance(setting).made;
+}

@@ -4,16 +4,16 @@
  * where the state that it describes follows from the unit itself, and only to services of the system manager.
  */
 import type { Sandbox } from '../model/sandbox.ts';
-import { hasValue, settingValue } from '../model/setting-values.ts';
-import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import { hasValue, isOn, settingValue } from '../model/setting-values.ts';
+import { type Assignment, madeBy, type Unit } from '../model/unit.ts';
 import { coversAll } from '../model/values/addresses.ts';
 import { type CapabilitySet, capabilityBit } from '../model/values/capabilities.ts';
 import type { ExecCommand } from '../model/values/exec-command.ts';
 import type { BindMount } from '../model/values/mounts.ts';
-import { normalizePath } from '../model/values/paths.ts';
 import { isFiltering } from '../model/values/syscall-filter.ts';
 import { hasBit } from '../systemd/bits.ts';
 import type { CheckField } from '../systemd/checks.ts';
+import { linesNaming } from './lines.ts';
 
 /** A row of the table. */
 export interface Defeat {
@@ -32,40 +32,28 @@ export interface Defeat {
   readonly lines: (sandbox: Sandbox) => readonly Assignment[] | null;
 }
 
-const made = (unit: Unit, name: string): readonly Assignment[] => {
-  const setting = settingOf(unit, name);
-  return setting === undefined ? [] : provenance(setting).made;
-};
-
-/** The lines of a list of paths that name one of them; all of them where it is not to be seen which. */
-function naming(unit: Unit, name: string, path: string): readonly Assignment[] {
-  const all = made(unit, name);
-  const named = all.filter(({ node }) => node.value.split(/[\s:]+/).some((word) => normalizePath(word.replace(/^[-+"']*/, '')) === path));
-  return named.length > 0 ? named : all;
-}
-
 /** The service's main command lines; a oneshot has several, and counts when all of them do. */
 function mainCommandsWith(unit: Unit, matches: (command: ExecCommand) => boolean): readonly Assignment[] | null {
   const commands = settingValue(unit, 'ExecStart') ?? [];
-  return commands.length > 0 && commands.every(matches) ? made(unit, 'ExecStart') : null;
+  return commands.length > 0 && commands.every(matches) ? madeBy(unit, 'ExecStart') : null;
 }
 
 const holds = (set: CapabilitySet, unit: Unit, name: string) => (set & capabilityBit(unit.facts, name)) !== 0n;
 
 /** Processes in a user namespace of their own have no capability that counts outside of it. */
-const inUserNamespace = ({ switches, unit }: Sandbox) => switches.PrivateUsers || hasValue(unit, 'UserNamespacePath');
+export const inUserNamespace = ({ switches, unit }: Sandbox) => switches.PrivateUsers || hasValue(unit, 'UserNamespacePath');
 
 /** Whether a process of the service has a capability from the start: as root, or as an ambient one. */
-function wields(sandbox: Sandbox, capability: string): boolean {
+export function wields(sandbox: Sandbox, capability: string): boolean {
   const { unit, boundingSet, ambientSet, privileged } = sandbox;
   if (inUserNamespace(sandbox) || !holds(boundingSet, unit, capability)) return false;
   return (privileged && !hasValue(unit, 'SecureBits')) || holds(ambientSet, unit, capability);
 }
 
 /** A profile of a security module may forbid what capabilities allow. */
-const isConfined = (unit: Unit) => ['AppArmorProfile', 'SELinuxContext', 'SmackProcessLabel'].some((name) => hasValue(unit, name));
+export const isConfined = (unit: Unit) => ['AppArmorProfile', 'SELinuxContext', 'SmackProcessLabel'].some((name) => hasValue(unit, name));
 
-function mayCall({ syscallFilter, unit }: Sandbox, names: readonly string[]): boolean {
+export function mayCall({ syscallFilter, unit }: Sandbox, names: readonly string[]): boolean {
   if (!isFiltering(syscallFilter)) return true;
   const { mode, named, allowed } = syscallFilter;
   return names.every((name) => {
@@ -75,7 +63,7 @@ function mayCall({ syscallFilter, unit }: Sandbox, names: readonly string[]): bo
 }
 
 /** The lines that leave a capability, and the calls to use it, within reach. */
-const capabilityLines = ({ unit }: Sandbox) => ['CapabilityBoundingSet', 'AmbientCapabilities', 'SystemCallFilter'].flatMap((name) => made(unit, name));
+const capabilityLines = ({ unit }: Sandbox) => ['CapabilityBoundingSet', 'AmbientCapabilities', 'SystemCallFilter'].flatMap((name) => madeBy(unit, name));
 
 /**
  * The lines that make a folder writable below ProtectSystem=strict. For the very path that a level closes, / under strict
@@ -83,9 +71,9 @@ const capabilityLines = ({ unit }: Sandbox) => ['CapabilityBoundingSet', 'Ambien
  */
 function reopened({ protectSystem, hasOwnRoot, unit }: Sandbox, folder: string): readonly Assignment[] | null {
   if (protectSystem !== 'strict' || hasOwnRoot) return null;
-  const written = (settingValue(unit, 'ReadWritePaths') ?? []).some(({ path }) => path === folder) ? naming(unit, 'ReadWritePaths', folder) : [];
+  const written = (settingValue(unit, 'ReadWritePaths') ?? []).some(({ path }) => path === folder) ? linesNaming(unit, 'ReadWritePaths', folder) : [];
   const mounted = (settingValue(unit, 'BindPaths') ?? []).some(({ source, target, writable }) => writable && source === folder && target === folder)
-    ? naming(unit, 'BindPaths', folder)
+    ? linesNaming(unit, 'BindPaths', folder)
     : [];
   return written.length + mounted.length > 0 ? [...written, ...mounted] : null;
 }
@@ -93,7 +81,7 @@ function reopened({ protectSystem, hasOwnRoot, unit }: Sandbox, folder: string):
 /** The lines that bind what matches somewhere into the service's view. */
 function bound(unit: Unit, matches: (bind: BindMount) => boolean): readonly Assignment[] | null {
   const found = (settingValue(unit, 'BindPaths') ?? []).find(matches);
-  return found === undefined ? null : naming(unit, 'BindPaths', found.source);
+  return found === undefined ? null : linesNaming(unit, 'BindPaths', found.source);
 }
 
 /** Whether the unit takes the folder of sockets, or all above it, out of the service's view. */
@@ -139,7 +127,21 @@ const workloadVerbs: ReadonlySet<string> = new Set(['run', 'start', 'up']);
 export const startsContainer = (command: ExecCommand): boolean =>
   containerClients.test(command.program) && command.arguments.some(({ text }) => workloadVerbs.has(text));
 
-const isRootGroup = (group: string | undefined) => group === undefined || group === 'root' || group === '0';
+const rootGroups: readonly string[] = ['root', '0'];
+
+/** The lines by which the service is in the group of root, whose members see everything in /proc; null where it is not. */
+function inRootGroup({ privileged, unit }: Sandbox): readonly Assignment[] | null {
+  const group = settingValue(unit, 'Group');
+  if (privileged && group === undefined) return madeBy(unit, 'User');
+  if (group !== undefined && rootGroups.includes(group)) return madeBy(unit, 'Group');
+  return (settingValue(unit, 'SupplementaryGroups') ?? []).some((name) => rootGroups.includes(name)) ? madeBy(unit, 'SupplementaryGroups') : null;
+}
+
+/** What CAP_SYS_PTRACE opens: the root folder of the first process, where nothing is mounted over anything. */
+const reachesHostRoot = (sandbox: Sandbox) => wields(sandbox, 'CAP_SYS_PTRACE') && !isConfined(sandbox.unit) && !isOn(sandbox.unit, 'PrivatePIDs');
+
+/** Whether the service may enter the namespaces of the first process. */
+const maySetNamespace = (sandbox: Sandbox, type: string) => (sandbox.namespaces === undefined || sandbox.namespaces.has(type)) && mayCall(sandbox, ['setns']);
 
 /** Whether the prefix `!` stands alone: twice it asks for ambient capabilities, and root only where the kernel has none. */
 export const keepsRoot = ({ prefixes }: Pick<ExecCommand, 'prefixes'>): boolean => prefixes.split('!').length === 2;
@@ -163,22 +165,12 @@ export const defeats: readonly Defeat[] = [
     lines: ({ unit }) => mainCommandsWith(unit, keepsRoot),
   },
   {
-    id: 'mounts-can-be-moved',
-    because: 'with CAP_SYS_ADMIN and the mount calls the service can lift what consists of mounts',
-    when: 'root keeps `CAP_SYS_ADMIN`, or a user has it as an ambient capability; `mount` and `umount2` are not filtered; no user namespace, security module profile or `SecureBits=` stands in between',
-    source: 'capabilities(7); tried with mount and umount under systemd 252',
-    undoes: { only: madeOfMounts },
-    lines: (sandbox) =>
-      wields(sandbox, 'CAP_SYS_ADMIN') && !isConfined(sandbox.unit) && mayCall(sandbox, ['mount', 'umount2']) ? capabilityLines(sandbox) : null,
-  },
-  {
     id: 'proc-of-root',
-    because: 'root sees all processes whatever ProtectProc= says',
-    when: 'the service runs as root, in the group of root or with `CAP_SYS_PTRACE`',
-    source: 'systemd.exec(5) on ProtectProc=',
+    because: 'root and the group of root see all processes whatever ProtectProc= says',
+    when: 'the service runs as root without `Group=`, or in the group of root',
+    source: 'systemd.exec(5) on ProtectProc=; proc(5) on hidepid; tried under systemd 252',
     undoes: { only: ['ProtectProc'] },
-    lines: (sandbox) =>
-      sandbox.privileged && (isRootGroup(settingValue(sandbox.unit, 'Group')) || wields(sandbox, 'CAP_SYS_PTRACE')) ? made(sandbox.unit, 'User') : null,
+    lines: inRootGroup,
   },
   {
     id: 'proc-of-tracers',
@@ -186,7 +178,7 @@ export const defeats: readonly Defeat[] = [
     when: 'another user than root has `CAP_SYS_PTRACE` as an ambient capability',
     source: 'systemd.exec(5) on ProtectProc=',
     undoes: { only: ['ProtectProc'] },
-    lines: (sandbox) => (!sandbox.privileged && wields(sandbox, 'CAP_SYS_PTRACE') ? made(sandbox.unit, 'AmbientCapabilities') : null),
+    lines: (sandbox) => (!sandbox.privileged && wields(sandbox, 'CAP_SYS_PTRACE') ? madeBy(sandbox.unit, 'AmbientCapabilities') : null),
   },
   {
     id: 'usr-reopened',
@@ -236,7 +228,7 @@ export const defeats: readonly Defeat[] = [
     when: '`IPAddressAllow=` covers all of IPv4 and IPv6',
     source: 'systemd.resource-control(5) on IPAddressAllow=',
     undoes: { only: ['IPAddressDeny'] },
-    lines: ({ unit, addresses }) => (!addresses.filtered && coversAll(settingValue(unit, 'IPAddressAllow') ?? []) ? made(unit, 'IPAddressAllow') : null),
+    lines: ({ unit, addresses }) => (!addresses.filtered && coversAll(settingValue(unit, 'IPAddressAllow') ?? []) ? madeBy(unit, 'IPAddressAllow') : null),
   },
   {
     id: 'rootlike-group',
@@ -247,8 +239,8 @@ export const defeats: readonly Defeat[] = [
     lines: ({ unit, families, hasOwnRoot }) => {
       const unixForbidden = families !== undefined && (families.mode === 'allow') !== families.families.has(unixFamily);
       if (unixForbidden || hasOwnRoot || hidesRun(unit)) return null;
-      const group = rootlikeGroups.has(settingValue(unit, 'Group') ?? '') ? made(unit, 'Group') : [];
-      const others = (settingValue(unit, 'SupplementaryGroups') ?? []).some((name) => rootlikeGroups.has(name)) ? made(unit, 'SupplementaryGroups') : [];
+      const group = rootlikeGroups.has(settingValue(unit, 'Group') ?? '') ? madeBy(unit, 'Group') : [];
+      const others = (settingValue(unit, 'SupplementaryGroups') ?? []).some((name) => rootlikeGroups.has(name)) ? madeBy(unit, 'SupplementaryGroups') : [];
       return group.length + others.length > 0 ? [...group, ...others] : null;
     },
   },
@@ -259,7 +251,7 @@ export const defeats: readonly Defeat[] = [
     source: 'capabilities(7)',
     undoes: { only: ['UserOrDynamicUser'] },
     lines: (sandbox) =>
-      !sandbox.privileged && wields(sandbox, 'CAP_SETUID') && mayCall(sandbox, ['setuid']) ? made(sandbox.unit, 'AmbientCapabilities') : null,
+      !sandbox.privileged && wields(sandbox, 'CAP_SETUID') && mayCall(sandbox, ['setuid']) ? madeBy(sandbox.unit, 'AmbientCapabilities') : null,
   },
   {
     id: 'container-client',
@@ -268,6 +260,31 @@ export const defeats: readonly Defeat[] = [
     source: 'docker-run(1): the client asks the daemon, which starts the container in a control group of its own',
     undoes: { allBut: ['AmbientCapabilities', 'Delegate', 'KeyringMode', 'NotifyAccess', 'RemoveIPC', 'SupplementaryGroups'] },
     lines: ({ unit }) => mainCommandsWith(unit, startsContainer),
+  },
+  {
+    id: 'mounts-can-be-moved',
+    because: 'with CAP_SYS_ADMIN and the mount calls the service can lift what consists of mounts',
+    when: 'root keeps `CAP_SYS_ADMIN`, or a user has it as an ambient capability; `mount` and `umount2` are not filtered; no user namespace, security module profile or `SecureBits=` stands in between',
+    source: 'capabilities(7); tried with mount and umount under systemd 252',
+    undoes: { only: madeOfMounts },
+    lines: (sandbox) =>
+      wields(sandbox, 'CAP_SYS_ADMIN') && !isConfined(sandbox.unit) && mayCall(sandbox, ['mount', 'umount2']) ? capabilityLines(sandbox) : null,
+  },
+  {
+    id: 'host-root-in-proc',
+    because: 'with CAP_SYS_PTRACE the service reaches all of the host through /proc/1/root',
+    when: 'root keeps `CAP_SYS_PTRACE`, or a user has it as an ambient capability, and neither a user or PID namespace nor a security module profile stands in between',
+    source: 'proc(5) on /proc/pid/root, ptrace(2); tried under systemd 252',
+    undoes: { only: ['PrivateTmp', 'ProtectControlGroups', 'ProtectHome', 'ProtectKernelTunables', 'ProcSubset', 'ProtectSystem', 'RootDirectoryOrRootImage'] },
+    lines: (sandbox) => (reachesHostRoot(sandbox) ? ['CapabilityBoundingSet', 'AmbientCapabilities'].flatMap((name) => madeBy(sandbox.unit, name)) : null),
+  },
+  {
+    id: 'network-can-be-left',
+    because: 'with CAP_SYS_ADMIN and CAP_SYS_PTRACE the service can enter the network of the host',
+    when: 'the service has `CAP_SYS_ADMIN` and `CAP_SYS_PTRACE`, may call `setns`, and `RestrictNamespaces=` leaves network namespaces alone',
+    source: 'setns(2); tried with nsenter under systemd 252',
+    undoes: { only: ['PrivateNetwork'] },
+    lines: (sandbox) => (reachesHostRoot(sandbox) && wields(sandbox, 'CAP_SYS_ADMIN') && maySetNamespace(sandbox, 'net') ? capabilityLines(sandbox) : null),
   },
 ];
 

@@ -2,6 +2,7 @@
 import type { Needs } from '../inference/needs.ts';
 import type { Sandbox } from '../model/sandbox.ts';
 import type { LoadedFile, Unit, UnreadReason } from '../model/unit.ts';
+import type { Manager } from '../model/value.ts';
 import type { CheckField } from '../systemd/checks.ts';
 import type { Span } from '../text/position.ts';
 import type { Category, Confidence, Fix, Related, Severity } from './finding.ts';
@@ -17,6 +18,8 @@ export interface Example {
   readonly dropIn?: string;
   /** A file beside the unit that systemd does not read, where the rule is about such. */
   readonly unread?: { readonly path: string; readonly text: string; readonly reason: UnreadReason };
+  /** The manager that runs it, where that is the user's; the system manager otherwise. */
+  readonly manager?: Manager;
   /** Targets for which the example holds; all verified ones by default. */
   readonly targets?: readonly number[];
 }

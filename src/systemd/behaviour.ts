@@ -4,6 +4,9 @@
  */
 import { type ByVersion, byVersion, resolve, type TableVersion } from './versions.ts';
 
+const untilRelease = (last: number) => (release: number) => release <= last;
+const sinceRelease = (first: number) => (release: number) => release >= first;
+
 const facts = {
   /** The instance that stands in for a template without one (analyze: verb_security). */
   templateInstance: byVersion('i', { '257': 'test_instance' }),
@@ -57,7 +60,17 @@ const facts = {
   textlessOutcome: byVersion<'incomparable' | 'first'>('incomparable', { '262': 'first' }),
   /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
   privateTmpNeedsNamespace: byVersion<readonly string[]>([], { '257': ['disconnected'], '262': ['connected', 'disconnected'] }),
+  /** ProtectHome=tmpfs makes folders that the service may write to: the mount option ro is lost (mount_tmpfs). */
+  homeTmpfs: byVersion<'writable' | 'read-only'>('writable', { '257': 'read-only' }),
 } satisfies Record<string, ByVersion<unknown>>;
+
+/** Facts that changed with a release between two tables. */
+const releaseFacts = {
+  /** A service that is not root gets no_new_privs with its first filter of system calls (NEWS 255; exec_child). */
+  filtersImplyNoNewPrivileges: untilRelease(254),
+  /** Namespaces of user services come with a user namespace by themselves (NEWS 254; exec_needs_cap_sys_admin). */
+  userServicesHaveNamespaces: sinceRelease(254),
+} satisfies Record<string, (release: number) => boolean>;
 
 /** Combinations that a version refuses (service_verify, exec_context_sanitize and their kin), by the table that began. */
 const refusals = {
@@ -73,13 +86,16 @@ const refusals = {
 
 type Resolved<F> = { readonly [K in keyof F]: F[K] extends ByVersion<infer T> ? T : never };
 
-export type Behaviour = Resolved<typeof facts> & { readonly refuses: Resolved<typeof refusals> };
+export type Behaviour = Resolved<typeof facts> & { readonly [K in keyof typeof releaseFacts]: boolean } & { readonly refuses: Resolved<typeof refusals> };
 
 function resolveAll<F extends Record<string, ByVersion<unknown>>>(table: F, version: TableVersion): Resolved<F> {
   const resolved = Object.fromEntries(Object.entries(table).map(([name, fact]) => [name, resolve(fact, version)]));
   return resolved as Resolved<F>; // each key keeps its own fact's type; entries lose it
 }
 
-export function behaviourOf(table: TableVersion): Behaviour {
-  return { ...resolveAll(facts, table), refuses: resolveAll(refusals, table) };
+/** The behaviour of systemd `release`, by the facts of `table`. */
+export function behaviourOf(table: TableVersion, release: number): Behaviour {
+  const byRelease = Object.fromEntries(Object.entries(releaseFacts).map(([name, holds]) => [name, holds(release)]));
+  const dated = byRelease as { readonly [K in keyof typeof releaseFacts]: boolean }; // entries lose the names of the facts
+  return { ...resolveAll(facts, table), ...dated, refuses: resolveAll(refusals, table) };
 }

@@ -107,7 +107,7 @@ function makeFacts(table: TableVersion, version: number): Facts {
   return {
     version,
     table,
-    behaviour: behaviourOf(table),
+    behaviour: behaviourOf(table, version),
     words: wordsOf,
     directive: (section, name) => directives().find(section, name),
     get checks() {

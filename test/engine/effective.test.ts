@@ -50,7 +50,8 @@ describe('the effective exposure', () => {
   });
 
   test('keeps what holds for the control group although the prefix is +', () => {
-    expect(judge('IPAddressDeny=any\nPrivateNetwork=yes\nUMask=0077', {}, '+/usr/bin/app').effective).toBeNull();
+    const { effective } = judge('IPAddressDeny=any\nPrivateNetwork=yes\nUMask=0077', {}, '+/usr/bin/app');
+    expect(effective?.because.map(({ id }) => id)).toEqual(['network-can-be-left']);
   });
 
   test('leaves checks alone that do not apply', () => {

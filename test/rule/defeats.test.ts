@@ -41,7 +41,26 @@ const cases: Readonly<Record<string, { readonly applies: readonly string[]; read
       'SecureBits=noroot',
     ],
   },
-  'proc-of-root': { applies: ['', 'User=root', 'Group=root', 'Group=app'], not: ['User=app', 'DynamicUser=yes', 'Group=app\nCapabilityBoundingSet=CAP_CHOWN'] },
+  'proc-of-root': {
+    applies: ['', 'User=root', 'Group=root', `${user}Group=root`, `${user}SupplementaryGroups=disk root`],
+    not: ['User=app', 'DynamicUser=yes', 'Group=app', `${user}Group=app\nSupplementaryGroups=disk`],
+  },
+  'host-root-in-proc': {
+    applies: ['', 'CapabilityBoundingSet=CAP_SYS_PTRACE', `${user}AmbientCapabilities=CAP_SYS_PTRACE`, 'SystemCallFilter=@system-service'],
+    not: ['User=app', 'CapabilityBoundingSet=~CAP_SYS_PTRACE', 'PrivateUsers=yes', 'PrivatePIDs=yes', 'SELinuxContext=x', 'SecureBits=noroot'],
+  },
+  'network-can-be-left': {
+    applies: ['PrivateNetwork=yes', 'SystemCallFilter=~@mount', 'RestrictNamespaces=~uts'],
+    not: [
+      'CapabilityBoundingSet=~CAP_SYS_PTRACE',
+      'CapabilityBoundingSet=~CAP_SYS_ADMIN',
+      'RestrictNamespaces=yes',
+      'RestrictNamespaces=~net',
+      'SystemCallFilter=~setns',
+      'PrivateUsers=yes',
+      'User=app',
+    ],
+  },
   'proc-of-tracers': {
     applies: [`${user}AmbientCapabilities=CAP_SYS_PTRACE`],
     not: [

@@ -4,17 +4,18 @@ import { rules } from '../../rules/index.ts';
 import { pages } from '../../rules/pages.ts';
 import { type CheckSettings, makeChecker } from '../../src/engine/check.ts';
 import { parseUnitName } from '../../src/model/unit-name.ts';
+import type { Manager } from '../../src/model/value.ts';
 import type { Example } from '../../src/rule/rule.ts';
 import { parseTarget } from '../../src/systemd/targets.ts';
 import { tableVersions } from '../../src/systemd/versions.ts';
 
 const check = makeChecker(rules);
 
-const settingsFor = (label: string): CheckSettings => {
+const settingsFor = (label: string, manager: Manager = 'system'): CheckSettings => {
   const parsed = parseTarget(label);
   if (!parsed.ok) throw new Error(parsed.problem);
   const none = { options: new Map(), severities: new Map(), policy: () => null, threshold: null };
-  return { ...none, targets: [parsed.target], manager: 'system', rules, gate: 'systemd', today: '2026-06-01' };
+  return { ...none, targets: [parsed.target], manager, rules, gate: 'systemd', today: '2026-06-01' };
 };
 
 function linesReported(id: string, example: Example, version: string): readonly number[] {
@@ -23,7 +24,7 @@ function linesReported(id: string, example: Example, version: string): readonly 
   const dropIns = example.dropIn === undefined ? [] : [{ path: 'drop-in.conf', text: example.dropIn }];
   const unread = example.unread === undefined ? [] : [{ file: example.unread, reason: example.unread.reason }];
   const source = { name, main: { path: name.full, text: example.unit }, dropIns, unread };
-  const { report, failures } = check({ path: name.full, unit: name.full, read: () => ({ ok: true, source }) }, settingsFor(version));
+  const { report, failures } = check({ path: name.full, unit: name.full, read: () => ({ ok: true, source }) }, settingsFor(version, example.manager));
   expect(failures).toEqual([]);
   const lines = (report?.findings ?? []).filter(({ rule }) => rule === id).map(({ range }) => range.start.line);
   return lines.sort((one, other) => one - other);

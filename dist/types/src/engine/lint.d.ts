@@ -2,6 +2,7 @@ import { type Unit } from '../model/unit.js';
 import type { Finding } from '../rule/finding.js';
 import type { LintContext, Rule, RuleOptions } from '../rule/rule.js';
 import { type Effective } from './effective.js';
+import { type Redactor } from './redact.js';
 import type { Score, Scorer } from './score.js';
 /** A rule that threw: a bug of ours. The other rules are not affected. */
 export interface RuleFailure {
@@ -15,6 +16,8 @@ export interface LintResult {
     /** The exposure that counts what lines undo; null where it is the same as the score. */
     readonly effective: Effective | null;
     readonly failures: readonly RuleFailure[];
+    /** Covers the secrets of the unit; the findings went through it already. */
+    readonly redactor: Redactor;
 }
 export declare const runsPrograms: (unit: Pick<Unit, 'name'>) => boolean;
 /** The sockets, timers and paths that start a unit; they are read only where a rule asks what the service needs. */

@@ -97,7 +97,7 @@ export interface UnitReport {
     /** Why no exposure is shown, or null. */
     readonly note: string | null;
     readonly findings: readonly ReportedFinding[];
-    /** Text of every file a finding points into. */
+    /** Text of every file a finding points into, to be shown: secrets are covered in it. */
     readonly texts: ReadonlyMap<string, string>;
     /** Findings that comments in the unit leave out; they are not among `findings`. */
     readonly suppressed: number;

@@ -48,5 +48,7 @@ export interface Sandbox {
     /** What a setting switched on or changed besides its own: [changed, by]. */
     readonly implied: readonly (readonly [changed: string, by: string])[];
 }
+/** Switches that take capabilities out of the bounding set. */
+export declare const capabilityTakers: readonly (readonly [CheckedSwitch, readonly string[]])[];
 /** Derives the sandbox of a unit that systemd would load. */
 export declare function sandboxOf(unit: Unit): Sandbox;

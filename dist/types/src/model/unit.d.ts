@@ -94,3 +94,5 @@ export declare function provenance(setting: Setting): {
     readonly made: readonly Assignment[];
     readonly lost: readonly Assignment[];
 };
+/** The lines that make up a setting of the unit, in order; none where it is not set. */
+export declare function madeBy(unit: Unit, name: string): readonly Assignment[];

@@ -2,6 +2,7 @@
 import type { Needs } from '../inference/needs.js';
 import type { Sandbox } from '../model/sandbox.js';
 import type { LoadedFile, Unit, UnreadReason } from '../model/unit.js';
+import type { Manager } from '../model/value.js';
 import type { CheckField } from '../systemd/checks.js';
 import type { Span } from '../text/position.js';
 import type { Category, Confidence, Fix, Related, Severity } from './finding.js';
@@ -20,6 +21,8 @@ export interface Example {
         readonly text: string;
         readonly reason: UnreadReason;
     };
+    /** The manager that runs it, where that is the user's; the system manager otherwise. */
+    readonly manager?: Manager;
     /** Targets for which the example holds; all verified ones by default. */
     readonly targets?: readonly number[];
 }

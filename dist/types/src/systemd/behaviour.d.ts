@@ -56,6 +56,15 @@ declare const facts: {
     textlessOutcome: ByVersion<"first" | "incomparable">;
     /** PrivateTmp= value from which a mount namespace is needed (exec_needs_mount_namespace). */
     privateTmpNeedsNamespace: ByVersion<readonly string[]>;
+    /** ProtectHome=tmpfs makes folders that the service may write to: the mount option ro is lost (mount_tmpfs). */
+    homeTmpfs: ByVersion<"read-only" | "writable">;
+};
+/** Facts that changed with a release between two tables. */
+declare const releaseFacts: {
+    /** A service that is not root gets no_new_privs with its first filter of system calls (NEWS 255; exec_child). */
+    filtersImplyNoNewPrivileges: (release: number) => boolean;
+    /** Namespaces of user services come with a user namespace by themselves (NEWS 254; exec_needs_cap_sys_admin). */
+    userServicesHaveNamespaces: (release: number) => boolean;
 };
 /** Combinations that a version refuses (service_verify, exec_context_sanitize and their kin), by the table that began. */
 declare const refusals: {
@@ -72,7 +81,10 @@ type Resolved<F> = {
     readonly [K in keyof F]: F[K] extends ByVersion<infer T> ? T : never;
 };
 export type Behaviour = Resolved<typeof facts> & {
+    readonly [K in keyof typeof releaseFacts]: boolean;
+} & {
     readonly refuses: Resolved<typeof refusals>;
 };
-export declare function behaviourOf(table: TableVersion): Behaviour;
+/** The behaviour of systemd `release`, by the facts of `table`. */
+export declare function behaviourOf(table: TableVersion, release: number): Behaviour;
 export {};

@@ -1,0 +1,30 @@
+/** Folders that belong to a service: those that systemd makes for it and hands to its user, and those that the unit opens. */
+import { type SettingValues, settingValue } from './setting-values.ts';
+import type { Unit } from './unit.ts';
+
+/** The directives that make folders, with the folder that their names stand below in the system manager (systemd.exec(5)). */
+const owned = { StateDirectory: '/var/lib', CacheDirectory: '/var/cache', LogsDirectory: '/var/log', RuntimeDirectory: '/run' } as const satisfies Partial<
+  Record<keyof SettingValues, string>
+>;
+
+export interface OwnFolder {
+  readonly path: string;
+  readonly directive: string;
+}
+
+/** Folders that the user of the service owns. */
+export const ownedFolders = (unit: Unit): readonly OwnFolder[] =>
+  (Object.keys(owned) as (keyof typeof owned)[]).flatMap((directive) =>
+    (settingValue(unit, directive) ?? []).map(({ path }) => ({ path: `${owned[directive]}/${path}`, directive })),
+  );
+
+/** Folders that the unit makes writable, whoever owns them. */
+export const openedFolders = (unit: Unit): readonly OwnFolder[] => [
+  ...(settingValue(unit, 'ReadWritePaths') ?? []).map(({ path }) => ({ path, directive: 'ReadWritePaths' })),
+  ...(settingValue(unit, 'BindPaths') ?? []).flatMap(({ target, writable }) => (writable ? [{ path: target, directive: 'BindPaths' }] : [])),
+];
+
+export const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+
+/** Folders into which every user may put files. */
+export const sharedFolders: readonly string[] = ['/tmp', '/var/tmp', '/dev/shm'];
