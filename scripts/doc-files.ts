@@ -1,4 +1,5 @@
-/** The generated pages of docs/: their paths and texts. */
+/** What is written into docs/ and the README: paths and texts. */
+import { readFileSync } from 'node:fs';
 
 import { rules } from '../rules/index.ts';
 import { pages } from '../rules/pages.ts';
@@ -14,6 +15,7 @@ import { notesByArea } from '../src/systemd/knowledge/directives.ts';
 import { exitStatuses } from '../src/systemd/knowledge/exit-statuses.ts';
 import { type Area, areas } from '../src/systemd/knowledge/note.ts';
 import { signalNotes } from '../src/systemd/knowledge/signals.ts';
+import { readmePicture, withFacts } from './readme-example.ts';
 
 const notice = '<!-- Written by `npm run gen`; do not edit. -->\n\n';
 
@@ -83,4 +85,6 @@ export const docFiles = (): ReadonlyMap<string, string> =>
     ...rules.map((rule) => [`docs/rules/${rule.id}.md`, notice + pageMarkdown(rulePage(rule, pageOf(rule.id), rules))] as const),
     ['docs/directives.md', directiveGuide()],
     ['docs/exit-statuses.md', statusGuide()],
+    ['docs/picture.svg', readmePicture()],
+    ['README.md', withFacts(readFileSync('README.md', 'utf8'))],
   ]);

@@ -1,10 +1,10 @@
 /** What the command really prints about an example. */
 import { type CheckSettings, makeChecker, usualSettings } from '../engine/check.ts';
-import { fails } from '../engine/gate.ts';
 import type { UnitReport } from '../engine/unit-report.ts';
 import { parseUnitName } from '../model/unit-name.ts';
 import { makePrettyReporter } from '../report/pretty.ts';
-import { plainStyle } from '../report/style.ts';
+import { plainStyle, type Style } from '../report/style.ts';
+import { makeTally } from '../report/tally.ts';
 import type { Example, Rule } from '../rule/rule.ts';
 import { newestTarget, parseTarget } from '../systemd/targets.ts';
 
@@ -49,22 +49,25 @@ export function exampleReport(rule: Rule, example: Example, rules: readonly Rule
   return makeChecker(rules)({ path, unit: path, read: () => ({ ok: true, source }) }, settings).report;
 }
 
+export interface PrintOptions {
+  readonly target: string;
+  readonly style: Style;
+  /** Options that the command would name again. */
+  readonly again: string;
+}
+
+/** What `check` prints about one unit. */
+export function printedReport(report: UnitReport, { target, style, again }: PrintOptions): string {
+  const reporter = makePrettyReporter({ version: '', targets: [target], threshold: null, failOn: 'error', style, verbose: false, again });
+  const tally = makeTally('error');
+  tally.add(report);
+  return reporter.unit(report) + reporter.end(tally.summary());
+}
+
 /** The output of the command for an example, as it is when it is piped. */
 export function exampleOutput(rule: Rule, example: Example, rules: readonly Rule[]): string {
   const report = exampleReport(rule, example, rules);
   if (report === null) return '';
   const { label } = targetOf(example);
-  const again = label === newestTarget.label ? '' : ` --target ${label}`;
-  const reporter = makePrettyReporter({
-    version: '',
-    targets: [label],
-    threshold: null,
-    failOn: 'error',
-    style: plainStyle(width, true),
-    verbose: false,
-    again,
-  });
-  const worst = report.exposure[0]?.overall ?? null;
-  const exit = fails(report, 'error') ? 1 : 0;
-  return reporter.unit(report) + reporter.end({ units: 1, errors: 0, warnings: 0, infos: 0, known: 0, suppressed: 0, worst, above: 0, exit });
+  return printedReport(report, { target: label, style: plainStyle(width, true), again: label === newestTarget.label ? '' : ` --target ${label}` });
 }
