@@ -43,8 +43,8 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
       } else found.push(givenFile(path, options));
     } catch (error) {
       if (error instanceof NoUnit) problems.push({ path, message: error.message });
-      else if (isLink(path, options)) found.push({ kind: 'unit', path });
-      else problems.push(missing(path, options) ?? fileProblem(path, error));
+      else if (isLink(path, options) || isInstance(path, options)) found.push({ kind: 'unit', path });
+      else problems.push(fileProblem(path, error));
     }
   }
   return { found: once(found), problems };
@@ -57,10 +57,9 @@ const isLink = (path: string, { folder }: DiscoverOptions) =>
   folder(dirname(path)).entries.get(basename(path)) === 'link' && parseUnitName(basename(path)) !== null;
 
 /** An instance whose template is there can be named though no file has its name. */
-function missing(path: string, { folder }: DiscoverOptions): FileProblem | null {
+function isInstance(path: string, { folder }: DiscoverOptions): boolean {
   const name = parseUnitName(basename(path));
-  const hasTemplate = name?.instance && folder(dirname(path)).entries.has(`${name.prefix}@.${name.type}`);
-  return hasTemplate ? null : { path, message: 'there is no such file or folder' };
+  return Boolean(name?.instance) && folder(dirname(path)).entries.has(`${name?.prefix}@.${name?.type}`);
 }
 
 function givenFile(path: string, { folder }: DiscoverOptions): Found {

@@ -1,0 +1,346 @@
+/**
+ * Messages of programs and runtimes that stand for one cause. Each row has a text that must occur, so that most lines are
+ * done with after a search for it, and an expression for what is near it. No expression can go back far: every repetition
+ * has a small limit. Observed under systemd 252 and 257, or told in public reports.
+ */
+import type { Candidate, Fact, NetworkTrouble, Reading } from '../fact.ts';
+import type { OperationName } from '../suspects/operations.ts';
+
+interface Row {
+  /** One of these must occur. */
+  readonly has: readonly string[];
+  readonly when?: RegExp;
+  readonly certainty: number;
+  readonly fact: Fact | ((match: readonly string[], message: string) => Fact | null);
+}
+
+const op = (operation: OperationName): Fact => ({ kind: 'operation', operation });
+const families = (...names: string[]): Fact => ({ kind: 'address-family', families: names });
+const by = (shown: string, ...candidates: readonly (string | Candidate)[]): Fact => ({
+  kind: 'directives',
+  shown,
+  candidates: candidates.map((candidate) => (typeof candidate === 'string' ? { directive: candidate } : candidate)),
+});
+const network = (trouble: NetworkTrouble, address: string | null = null): Fact => ({ kind: 'network', trouble, address });
+const missing = (path: string): Fact => ({ kind: 'path', error: 'ENOENT', path, use: 'unknown' });
+const memory = by('memory', 'MemoryDenyWriteExecute');
+const gained: Fact = { kind: 'no-new-privileges' };
+
+const unsupported = ['ddress family not supported', 'EAFNOSUPPORT', 'Errno 97', 'errno=97', 'error 97'];
+const procFiles =
+  /\/proc\/(?:meminfo|stat|vmstat|cpuinfo|loadavg|uptime|net\/[\w/]{1,40}|filesystems|sys\/[\w/.-]{1,80}|mounts|diskstats|swaps|version|modules|devices)\b/;
+const addressIn = /\b(\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?\b/;
+
+/** A path of /proc/sys for the name that sysctl(8) prints. */
+const sysctlPath = (key: string) => `/proc/sys/${key.replaceAll('.', '/')}`;
+
+const memoryRows: readonly Row[] = [
+  { has: ['Check failed: 12 == (*__errno_location'], certainty: 0.97, fact: memory },
+  { has: ['Fatal javascript OOM in MemoryChunk'], certainty: 0.9, fact: memory },
+  { has: ['trap int3'], when: /trap int3 .{0,120} in (?:node|electron|chrome)/, certainty: 0.85, fact: memory },
+  { has: ['segfault at'], when: /segfault at .{0,120} error 1[45]\b/, certainty: 0.8, fact: memory },
+  { has: ['Failed to mark memory page as executable'], certainty: 0.99, fact: memory },
+  { has: ['runtime code generation failed, restricted kernel'], certainty: 0.99, fact: memory },
+  { has: ['Allocation of JIT memory failed'], certainty: 0.98, fact: memory },
+  { has: ['mprotect() failed ['], when: /mprotect\(\) failed \[(?:1|13)\]/, certainty: 0.95, fact: memory },
+  { has: ['error during JITing', 'look up symbol "evalexpr'], certainty: 0.98, fact: memory },
+  { has: ['JIT'], when: /JIT (?:code )?(?:buffer|memory).{0,40}(?:failed|denied)/, certainty: 0.97, fact: memory },
+  {
+    has: ['Failed to create CoreCLR', 'GC heap initialization failed'],
+    certainty: 0.7,
+    fact: by('memory', 'MemoryDenyWriteExecute', { directive: 'LimitAS', weight: 0.6 }, { directive: 'ProcSubset', weight: 0.3 }),
+  },
+  { has: ['cannot enable executable stack', 'segment writable for relocation'], certainty: 0.9, fact: memory },
+];
+
+const executionRows: readonly Row[] = [
+  {
+    has: ['UnsatisfiedLinkError: /'],
+    when: /UnsatisfiedLinkError: (\/[^\s:]{1,300})/,
+    certainty: 0.9,
+    fact: ([, path = '']) => ({ kind: 'path', error: 'EACCES', path, use: 'execute' }),
+  },
+  {
+    has: ['failed to map segment from'],
+    when: /(?:^|\s)(\/[^\s:]{1,300}): failed to map segment|failed to map segment/,
+    certainty: 0.9,
+    fact: ([, path]) => (path === undefined ? by('path', 'NoExecPaths') : { kind: 'path', error: 'EACCES', path, use: 'execute' }),
+  },
+  { has: ['"no new privileges" flag is set', 'no new privileges', 'must be setuid root', 'is not setuid'], certainty: 0.99, fact: gained },
+  { has: ['effective uid is not 0, is /'], certainty: 0.95, fact: gained },
+  { has: ['create file maildrop'], certainty: 0.97, fact: gained },
+  { has: ['missing cap_net_raw', 'socktype: SOCK_RAW'], certainty: 0.97, fact: op('raw-socket') },
+];
+
+const identityRows: readonly Row[] = [
+  {
+    has: ['unable to change to root gid', 'cannot set groups', 'setgroups('],
+    when: /root gid|cannot set groups|setgroups\(.{0,80}(?:not permitted|failed)/,
+    certainty: 0.95,
+    fact: op('set-group'),
+  },
+  {
+    has: ['setgid', 'initgroups', 'setresgid', 'setegid'],
+    when: /(?:set(?:e|res|re)?gid|initgroups)\b.{0,120}not permitted/,
+    certainty: 0.95,
+    fact: op('set-group'),
+  },
+  { has: ['setuid', 'setresuid', 'seteuid', 'setreuid'], when: /set(?:e|res|re)?uid\b.{0,120}not permitted/, certainty: 0.95, fact: op('set-user') },
+  {
+    has: ['Could not change user id', 'could not change user id', "can't drop privileges", 'Failed to drop privileges', 'unable to set user id'],
+    certainty: 0.85,
+    fact: op('set-user'),
+  },
+  {
+    has: ['hange group', 'supplementary groups', 'group privileges'],
+    when: /[Cc](?:ould not|annot) change group|change group-?(?:id|identity)\b|drop (?:supplementary groups|group privileges)/,
+    certainty: 0.85,
+    fact: op('set-group'),
+  },
+  {
+    has: ['chown', 'hanging ownership'],
+    when: /(?:chown|changing ownership of).{0,300}(?:Invalid argument|EINVAL)/,
+    certainty: 0.97,
+    fact: by('permission', 'PrivateUsers'),
+  },
+  { has: ['chown', 'hanging ownership'], when: /(?:chown|changing ownership of).{0,300}[Oo]peration not permitted/, certainty: 0.92, fact: op('chown') },
+  {
+    has: ['hanging permissions of', 'Cannot change mode to'],
+    when: /Cannot change mode to \S{0,12}s|changing permissions of .{1,300}: Operation not permitted/,
+    certainty: 0.9,
+    fact: op('suid'),
+  },
+  { has: ['cannot create directory'], when: /cannot create directory .{1,300}: Operation not permitted/, certainty: 0.8, fact: op('suid') },
+  {
+    has: ['cap_set_proc', 'PR_CAPBSET', 'capset('],
+    when: /not permitted/,
+    certainty: 0.85,
+    fact: by('permission', 'CapabilityBoundingSet', { directive: 'SystemCallFilter', weight: 0.3 }),
+  },
+  { has: ['chroot'], when: /chroot\b.{0,300}[Oo]peration not permitted|Cannot chroot/, certainty: 0.95, fact: op('chroot') },
+  { has: ['$HOME not set', '$HOME is not set'], certainty: 0.8, fact: by('environment', { directive: 'DynamicUser', relax: ['Environment=HOME=/run'] }) },
+  {
+    has: ['killing pid', 'kill: ', 'kill('],
+    when: /killing pid \d{1,10} failed: Operation not permitted|kill(?:: |\().{0,120}not permitted/,
+    certainty: 0.9,
+    fact: op('send-signal'),
+  },
+];
+
+const lowPort = /bind.{0,120}[:\]](\d{1,3})\b|listen (?:tcp|udp|EACCES).{0,120}:(\d{1,3})\b|port (\d{1,3})\b/;
+
+const networkRows: readonly Row[] = [
+  {
+    has: ['ermission denied', 'EACCES'],
+    when: /\b(?:bind|listen|binding|socket)\b|Errno 13\] Permission denied$/i,
+    certainty: 0.9,
+    fact: (_, message) => (lowPort.test(message) || message.endsWith('[Errno 13] Permission denied') ? op('low-port') : null),
+  },
+  { has: ['bind'], when: /bind\b.{0,60}[Oo]peration not permitted/, certainty: 0.9, fact: by('network', 'SocketBindDeny') },
+  {
+    has: unsupported,
+    when: /getifaddrs|uv_interface_addresses|netlink|NETLINK|if_nameindex|list interfaces|rtnetlink/i,
+    certainty: 0.99,
+    fact: families('AF_NETLINK'),
+  },
+  {
+    has: unsupported,
+    when: /\/dev\/log|syslog|notify init system|sd_notify|\bunix\b|connect to (?:system )?bus|\.sock\b/i,
+    certainty: 0.99,
+    fact: families('AF_UNIX'),
+  },
+  { has: unsupported, when: /\b(?:dhc\w{1,10}|tcpdump|arping|lldpd|packet socket|AF_PACKET)/, certainty: 0.9, fact: families('AF_PACKET') },
+  { has: unsupported, when: /bluetooth|\bhci\d?\b/i, certainty: 0.95, fact: families('AF_BLUETOOTH') },
+  { has: unsupported, when: /\bvsock\b/i, certainty: 0.95, fact: families('AF_VSOCK') },
+  { has: unsupported, when: /\bAF_ALG\b|algif|cryptsetup/, certainty: 0.95, fact: families('AF_ALG') },
+  { has: unsupported, when: /\bSocketCAN|\bcan\d\b|\bCAN\b/, certainty: 0.9, fact: families('AF_CAN') },
+  { has: unsupported, when: /\[[0-9a-fA-F:]{2,45}\]|::1?\b|tcp6|udp6|ip6|IPv6/i, certainty: 0.95, fact: families('AF_INET6') },
+  { has: unsupported, when: /\b\d{1,3}(?:\.\d{1,3}){3}\b|\btcp4?\b|udp4?\b|localhost/i, certainty: 0.97, fact: families('AF_INET') },
+  { has: unsupported, certainty: 0.95, fact: families() },
+  {
+    has: ['SO_RCVBUF', 'SO_SNDBUF', 'so-rcvbuf', 'so-sndbuf', 'rcvbuf', 'sndbuf'],
+    when: /not permitted|not granted|denied/,
+    certainty: 0.85,
+    fact: op('net-admin'),
+  },
+  { has: ['RTNETLINK answers: Operation not permitted', 'ioctl(SIOCS', 'TUNSETIFF'], when: /not permitted/, certainty: 0.9, fact: op('net-admin') },
+  {
+    has: ['send'],
+    when: /\bsend(?:msg|to|mmsg)?\b.{0,60}(?:EPERM|[Oo]peration not permitted)/,
+    certainty: 0.85,
+    fact: (_, message) => network('send-refused', addressIn.exec(message)?.[1] ?? null),
+  },
+  {
+    has: ['ENETUNREACH', 'etwork is unreachable', 'Errno 101'],
+    certainty: 0.85,
+    fact: (_, message) => network('unreachable', addressIn.exec(message)?.[1] ?? null),
+  },
+  { has: ['Temporary failure in name resolution', 'EAI_AGAIN', 'server misbehaving'], certainty: 0.6, fact: network('no-names') },
+  { has: ['onnection refused', 'ECONNREFUSED'], when: /127\.0\.0\.1:\d|\[::1\]:\d|localhost/, certainty: 0.6, fact: network('loopback-refused', '127.0.0.1') },
+  {
+    has: ['Failed to connect to'],
+    when: /Failed to connect to \S{1,200} port \d{1,5} after 0 ms/,
+    certainty: 0.5,
+    fact: (_, message) => network('connect-failed', addressIn.exec(message)?.[1] ?? null),
+  },
+  {
+    has: ['timed out', 'ETIMEDOUT', 'i/o timeout'],
+    when: /connect.{0,120}timed out|timed out.{0,60}connect|ETIMEDOUT|i\/o timeout|TimeoutError: timed out/i,
+    certainty: 0.5,
+    fact: (_, message) => network('no-answer', addressIn.exec(message)?.[1] ?? null),
+  },
+];
+
+const kernelRows: readonly Row[] = [
+  {
+    has: ['permission denied on key "'],
+    when: /permission denied on key "([\w./-]{1,200})"/,
+    certainty: 0.9,
+    fact: ([, key = '']) => ({ kind: 'path', error: 'EROFS', path: sysctlPath(key), use: 'write' }),
+  },
+  {
+    has: ['ead-only file system'],
+    when: /sysfs/i,
+    certainty: 0.95,
+    fact: (_, message) => (message.includes('/sys/') ? null : { kind: 'path', error: 'EROFS', path: '/sys/devices', use: 'write' }),
+  },
+  {
+    has: ['cannot set date', 'settimeofday', 'adjtime', 'adj_time', 'adjtimex', 'clock_settime', 'ntp_gettime', 'ntp_adjtime', 'RTC_SET_TIME'],
+    when: /cannot set date|not permitted/,
+    certainty: 0.96,
+    fact: op('clock'),
+  },
+  { has: ['mknod'], when: /mknod.{0,300}not permitted/, certainty: 0.9, fact: op('device-node') },
+  {
+    has: ['sched_setscheduler', "'s policy", 'eal-time priority', 'realtime priority', 'SCHED_FIFO'],
+    when: /not permitted|ailed|ould not set/,
+    certainty: 0.9,
+    fact: op('realtime'),
+  },
+  { has: ['cannot set niceness', 'setpriority'], when: /cannot set niceness|not permitted|denied/, certainty: 0.9, fact: op('priority') },
+  { has: ['set personality'], when: /failed to set personality/, certainty: 0.98, fact: op('personality') },
+  { has: ['must be root to change the host name', 'sethostname'], when: /must be root|not permitted/, certainty: 0.95, fact: op('hostname') },
+  { has: ['read kernel buffer failed', 'cannot open kernel log'], certainty: 0.93, fact: op('kernel-log') },
+  { has: ['could not insert', 'init_module'], when: /not permitted/, certainty: 0.95, fact: op('kernel-module') },
+  { has: ['not found in directory /'], when: /Module \S{1,100} not found in directory (\/\S{1,200})/, certainty: 0.8, fact: ([, path = '']) => missing(path) },
+  {
+    has: ['unshare', 'create new namespace', 'setns', 'reassociate to namespace', 'CLONE_NEW', 'clone('],
+    when: /(?:unshare|setns|clone\(|CLONE_NEW\w{2,6}).{0,120}(?:not permitted|denied|EPERM)|create new namespace|reassociate to namespace/,
+    certainty: 0.9,
+    fact: op('namespace'),
+  },
+  { has: ['No usable sandbox!'], certainty: 0.9, fact: op('namespace') },
+  { has: ['mount'], when: /\bu?mount(?:\(\d?\)|:| of)? .{0,200}(?:not permitted|must be superuser)/, certainty: 0.85, fact: op('mount') },
+  { has: ['ptrace', 'PTRACE_'], when: /ptrace.{0,80}not permitted/i, certainty: 0.9, fact: op('trace') },
+  {
+    has: ['mlock', 'memory is not locked', 'lock memory'],
+    when: /mlock(?:all)?.{0,80}(?:not permitted|annot allocate)|memory is not locked|lock memory.{0,40}not permitted/,
+    certainty: 0.9,
+    fact: op('lock-memory'),
+  },
+  { has: ['io_uring'], when: /io_uring.{0,120}(?:not permitted|EPERM|ENOSYS|not implemented|failed)/i, certainty: 0.8, fact: op('io-uring') },
+  { has: ['keyctl', 'add_key', 'keyring'], when: /(?:keyctl|add_key|keyring).{0,80}not permitted/, certainty: 0.85, fact: op('keyring') },
+  { has: ['bpf'], when: /\bbpf\b.{0,80}not permitted/i, certainty: 0.85, fact: op('bpf') },
+  { has: ['shared memory segment'], when: /shared memory segment.{0,80}(?:not permitted|No space)/, certainty: 0.7, fact: op('shared-memory') },
+  { has: ['could not open shared memory segment "/PostgreSQL'], certainty: 0.9, fact: by('shared-memory', 'RemoveIPC') },
+  {
+    has: ['Function not implemented', 'function not implemented', 'ENOSYS'],
+    certainty: 0.9,
+    fact: by('permission', 'RestrictSUIDSGID', { directive: 'RestrictNamespaces', weight: 0.4 }, { directive: 'SystemCallFilter', weight: 0.5 }),
+  },
+];
+
+const fileRows: readonly Row[] = [
+  { has: ['/proc/'], when: /\/proc\/\d{1,10}\/\S{1,100}: [Oo]peration not permitted/, certainty: 0.95, fact: by('path', 'ProtectProc') },
+  {
+    has: ['/proc/'],
+    when: /\/proc\/(?:\d{1,10})\/\S{1,100}: [Nn]o such file/,
+    certainty: 0.7,
+    fact: by('path', 'ProtectProc', { directive: 'PrivatePIDs', weight: 0.5 }),
+  },
+  { has: ['does not exist', 'o such file', 'cannot stat /proc/sys'], when: procFiles, certainty: 0.97, fact: ([path = '']) => missing(path) },
+  { has: ["socket '/tmp/", 'socket "/tmp/'], when: /socket ["'](\/tmp\/[^"']{1,200})/, certainty: 0.9, fact: ([, path = '']) => missing(path) },
+  {
+    has: ['open display'],
+    when: /[Cc]an(?:no|')?t open display/,
+    certainty: 0.6,
+    fact: by(
+      'path',
+      { directive: 'PrivateTmp', relax: ['BindPaths=/tmp/.X11-unix'] },
+      { directive: 'ProtectHome', weight: 0.5 },
+      { directive: 'PrivateNetwork', weight: 0.3 },
+    ),
+  },
+  {
+    has: ['onnect to bus:', 'onnect to system bus:', 'onnect to D-Bus'],
+    when: /No such file|Permission denied/,
+    certainty: 0.6,
+    fact: missing('/run/dbus/system_bus_socket'),
+  },
+  {
+    has: ['no such user', 'getpwnam', 'unknown user'],
+    when: /no such user|getpwnam.{0,100}(?:failed|not found)|unknown user/,
+    certainty: 0.6,
+    fact: missing('/etc/passwd'),
+  },
+  {
+    has: ['failed to list devices', 'Failed to open directory, disabling udev'],
+    certainty: 0.1,
+    fact: { kind: 'remark', note: 'a device database was not found; this is usual in containers' },
+  },
+];
+
+const limitRows: readonly Row[] = [
+  { has: ['Too many open files', 'too many open files', 'EMFILE'], certainty: 0.95, fact: by('limit', 'LimitNOFILE') },
+  {
+    has: [
+      'annot fork',
+      'esource temporarily unavailable',
+      'unable to create native thread',
+      'unable to create new native thread',
+      'pthread_create failed',
+      'EAGAIN',
+    ],
+    when: /[Cc]annot fork|fork.{0,60}unavailable|Resource temporarily unavailable|native thread|pthread_create failed|fork.{0,40}EAGAIN/,
+    certainty: 0.85,
+    fact: by('limit', 'TasksMax', { directive: 'LimitNPROC', weight: 0.9 }),
+  },
+  { has: ['fork rejected by pids controller'], certainty: 0.99, fact: by('limit', 'TasksMax') },
+  { has: ['oom-kill', 'Out of memory: Killed process', 'Memory cgroup out of memory'], certainty: 0.85, fact: by('limit', 'MemoryMax') },
+];
+
+const signalRows: readonly Row[] = [
+  {
+    has: ['exited on signal 31', 'Bad system call', 'status=159/', 'terminated by signal 31', 'killed by SIGSYS', 'signal: bad system call', 'SIGSYS'],
+    certainty: 0.97,
+    fact: (_, message) => ({
+      kind: 'seccomp',
+      call: null,
+      architecture: null,
+      number: null,
+      foreign: false,
+      blocked: true,
+      program: /\b(nginx|nice|chrt|chown|mount)\b/.exec(message)?.[1] ?? null,
+    }),
+  },
+  {
+    has: ['callbacks suppressed'],
+    when: /^(?:audit: )?(?:kauditd_printk_skb: )\d{1,10} callbacks suppressed/,
+    certainty: 0.9,
+    fact: { kind: 'remark', note: 'the kernel dropped audit records: there may be more blocked calls than are told here' },
+  },
+];
+
+/** The most telling first. */
+const rows: readonly Row[] = [...signalRows, ...memoryRows, ...executionRows, ...identityRows, ...kernelRows, ...networkRows, ...fileRows, ...limitRows];
+
+export function recognizeMessage(message: string): Reading | null {
+  for (const { has, when, certainty, fact } of rows) {
+    if (!has.some((text) => message.includes(text))) continue;
+    const match = when === undefined ? [message] : when.exec(message);
+    if (match === null) continue;
+    const read = typeof fact === 'function' ? fact(match, message) : fact;
+    if (read !== null) return { fact: read, certainty };
+  }
+  return null;
+}
