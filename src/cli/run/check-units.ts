@@ -4,11 +4,14 @@ import { type FailOn, failingFindings, fails } from '../../engine/gate.ts';
 import type { RuleFailure } from '../../engine/lint.ts';
 import type { Summary, UnitReport } from '../../report/report.ts';
 import { makeTally } from '../../report/tally.ts';
+import type { Rule } from '../../rule/rule.ts';
 import type { InputUnit } from '../inputs.ts';
 
 export interface CheckRun {
   readonly check: Checker;
   readonly settingsFor: (path: string) => CheckSettings;
+  /** Changes a report before it counts: what a baseline knows is left out. */
+  readonly adjust: (report: UnitReport, rules: readonly Rule[]) => UnitReport;
   readonly failOn: FailOn;
   /** Report only what makes the run fail. */
   readonly quiet: boolean;
@@ -20,10 +23,12 @@ export interface CheckRun {
 export function runCheck(units: Iterable<InputUnit>, run: CheckRun): Summary {
   const tally = makeTally(run.failOn);
   for (const input of units) {
-    const { report, problems, failures } = run.check(input, run.settingsFor(input.path));
+    const settings = run.settingsFor(input.path);
+    const { report: found, problems, failures } = run.check(input, settings);
     for (const problem of problems) run.complain(problem);
     for (const failure of failures) run.complain({ path: input.path, message: bugText(failure) });
-    if (report === null) continue;
+    if (found === null) continue;
+    const report = run.adjust(found, settings.rules);
     tally.add(report);
     const shown = run.quiet ? onlyFailing(report, run.failOn) : report;
     if (shown !== null) run.emit(shown);

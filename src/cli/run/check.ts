@@ -1,5 +1,6 @@
 /** `unitlint check`: options become settings, units are checked, and the exit status comes out. */
 import { rules } from '../../../rules/index.ts';
+import type { Sourced } from '../../config/config.ts';
 import { makeChecker } from '../../engine/check.ts';
 import { makeConciseReporter } from '../../report/concise.ts';
 import { makeJsonReporter, makeNdjsonReporter } from '../../report/json.ts';
@@ -8,13 +9,16 @@ import type { Reporter, RunInfo } from '../../report/report.ts';
 import type { Rule } from '../../rule/rule.ts';
 import type { Destination } from '../destinations.ts';
 import { toStandardOutput } from '../output.ts';
+import { UsageError } from '../settings.ts';
 import { toolVersion } from '../version.ts';
+import type { BaselineRun } from './baseline.ts';
 import { runCheck } from './check-units.ts';
 import { type Prepared, type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
 import { destinationsOf, inputsFor, makeComplaints, openReports, repeated, type SharedOptions, styleFor } from './shared.ts';
 
 export interface CheckOptions extends SharedOptions, PreparedOptions {
   readonly showSettings?: string;
+  readonly updateBaseline?: boolean;
 }
 
 async function checkReporter(
@@ -49,6 +53,7 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
     failOn,
     again: repeated(paths, options),
   };
+  const baseline = await baselineFor(run.baseline, options);
   const { units, problems } = await inputsFor(paths, options, general.user.value);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
@@ -60,6 +65,7 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
     const summary = runCheck(withoutExcluded(units, paths, prepared), {
       check: makeChecker(rules),
       settingsFor: prepared.settingsFor,
+      adjust: baseline?.apply ?? ((report) => report),
       failOn,
       quiet: options.quiet === true,
       emit: reports.unit,
@@ -67,10 +73,19 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
     });
     const exit = any() ? 2 : summary.exit;
     reports.end({ ...summary, exit });
+    baseline?.finish();
     return exit;
   } finally {
     reports.discard();
   }
+}
+
+async function baselineFor({ value, from }: Sourced<string | null>, options: CheckOptions): Promise<BaselineRun | null> {
+  const update = options.updateBaseline === true;
+  if (value === null && update) throw new UsageError('--update-baseline needs a file: name it with --baseline FILE, or in unitlint.ini');
+  if (value === null) return null;
+  const { openBaseline } = await import('./baseline.ts');
+  return openBaseline({ value, from }, { update, quiet: options.quiet === true, verbose: options.verbose === true });
 }
 
 async function printSettings(path: string, prepared: Prepared): Promise<number> {

@@ -8,6 +8,8 @@ export function defineCheck(program: Command, done: Done): void {
     .option('--fail-on <severity>', 'lowest severity that fails the run: error (default), warning, info or never')
     .option('--select <list>', 'run only these rules or categories')
     .option('--ignore <list>', 'leave out these rules or categories')
+    .option('--baseline <file>', 'leave out the findings that this file knows, and let no exposure rise above what it records')
+    .option('--update-baseline', 'write the baseline: everything that is found now is known from then on')
     .option('--show-settings <path>', 'print what holds for a unit, and where each value comes from')
     .action(async (paths: string[], options) => done(await (await import('../run/check.ts')).runCheckCommand(paths, options)));
 }
