@@ -1,6 +1,6 @@
 // Prints the findings of a reproducible sample of real units, each with its line, so that a person can judge them:
 //
-//   sample-findings [--units 200] [--seed 1] [--target 262] [--category correctness] [--severity error] [--rule ID] [--grouped]
+//   sample-findings [--kind services|other|placeholders] [--units 200] [--seed 1] [--target 262] [--category correctness] [--severity error] [--rule ID] [--grouped]
 //
 // --units 0 takes them all; --grouped prints one line for each message with how often it came, instead of every finding.
 // A category, severity or rule left out takes all of them. Needs the study data (UNITLINT_STUDY_DATA).
@@ -14,10 +14,11 @@ import { printable } from '../src/report/printable.ts';
 import type { Finding } from '../src/rule/finding.ts';
 import { factsOfTarget, parseTarget } from '../src/systemd/targets.ts';
 import { lineStarts, positionAt } from '../src/text/position.ts';
-import { hasStudyData, type StoredUnit, sourceOf, storedUnits } from './study-data.ts';
+import { hasStudyData, type StoredKind, type StoredUnit, sourceOf, storedUnits } from './study-data.ts';
 
 const { values: options } = parseArgs({
   options: {
+    kind: { type: 'string', default: 'services' },
     units: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     target: { type: 'string', default: '262' },
@@ -99,7 +100,7 @@ function printGroups(judged: readonly Judged[]): void {
 
 if (!hasStudyData) console.log('sample-findings: skipped, the study data are not here');
 else {
-  const units = sample(storedUnits('services'), Number(options.units), Number(options.seed));
+  const units = sample(storedUnits(options.kind as StoredKind), Number(options.units), Number(options.seed));
   const judged = units.flatMap(findingsOf);
   if (options.grouped) printGroups(judged);
   else judged.forEach(print);

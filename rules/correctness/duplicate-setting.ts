@@ -8,8 +8,18 @@ import { meansHardening } from '../../src/systemd/hardening.ts';
 import { tableVersions } from '../../src/systemd/versions.ts';
 
 /** Settings that add up, though a single line of theirs reads like one value. */
-const accumulating: ReadonlySet<string> = new Set(['EnvironmentFile', 'Description', 'SecureBits']);
-const accumulatingKinds: ReadonlySet<string> = new Set(['install-only']);
+const accumulating: ReadonlySet<string> = new Set([
+  'Delegate',
+  'DirectoryNotEmpty',
+  'EnvironmentFile',
+  'PathChanged',
+  'PathExists',
+  'PathExistsGlob',
+  'PathModified',
+  'SecureBits',
+]);
+/** The same, and lists that a first line of `none` only begins. */
+const accumulatingKinds: ReadonlySet<string> = new Set(['address-family-set', 'install-only', 'timer-spec']);
 
 const addsUp = ({ directive }: Assignment) => accumulating.has(directive.name) || accumulatingKinds.has(directive.kind);
 
@@ -85,6 +95,7 @@ export const page: RulePage = {
     ],
     good: [
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nPrivateTmp=yes\nPrivateTmp=disconnected\n', because: 'versions before 257 keep the first line' },
+      { unit: '[Path]\nPathChanged=/etc/ledger\nPathChanged=/srv/ledger\n', name: 'ledger.path', because: 'a path unit may watch several paths' },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nEnvironmentFile=/etc/ledger/a\nEnvironmentFile=/etc/ledger/b\n', because: 'environment files add up' },
     ],
   },

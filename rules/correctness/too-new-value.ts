@@ -38,7 +38,8 @@ export const tooNewValue = defineRule({
     for (const { step, fault } of faultsAbout(unit, 'newer')) {
       const { directive, file, node } = step.assignment;
       if (fault.effect === 'unit-refused') continue;
-      const since = String(releaseOf(unit, step, fault));
+      const release = releaseOf(unit, step, fault);
+      const since = String(release?.version);
       const before = valueBefore(unit, step);
       if (fault.effect === 'line-ignored' && before !== null) {
         const data = { key: directive.name, before, version: String(unit.facts.version), since };
@@ -53,7 +54,7 @@ export const tooNewValue = defineRule({
         continue;
       }
       const whole = fault.effect === 'line-ignored';
-      const ignored = hardeningLost(step, fault);
+      const ignored = release?.exact === true && hardeningLost(step, fault);
       report({
         message: whole ? (ignored ? 'hardening' : 'line') : fault.effect.startsWith('silent-') ? 'silent' : 'word',
         data: { key: directive.name, value: inMessage(node.value.slice(fault.start, fault.end)), version: String(unit.facts.version), since },
@@ -61,6 +62,7 @@ export const tooNewValue = defineRule({
         span: valueSpan(node, fault.start, fault.end),
         severity: ignored ? 'error' : 'warning',
         hardeningIgnored: ignored,
+        confidence: release?.exact === true ? 'high' : 'low',
         ...(whole && wasSwitch(step)
           ? { help: `Write ${directive.name}=yes on the line before: an older systemd then keeps that, a newer one takes this line.` }
           : {}),

@@ -11,7 +11,14 @@ import { meansHardening } from '../systemd/hardening.ts';
 import { valueReleases } from '../systemd/value-releases.ts';
 import { tableVersions } from '../systemd/versions.ts';
 
-export type FaultTopic = 'comment' | 'list-syntax' | 'newer' | 'outdated' | 'other';
+export type FaultTopic =
+  | 'comment'
+  | 'list-syntax'
+  | 'newer'
+  | 'outdated'
+  | 'other'
+  /** The version asked for lies between two verified ones, and takes what the older of them does not: nothing to report. */
+  | 'taken';
 
 /** A fault with the assignment that has it. */
 export interface FoundFault {
@@ -63,7 +70,9 @@ function topicOf(unit: Unit, step: Step, fault: ValueFault): FaultTopic {
   const comment = commentIn(value);
   if (comment !== null && fault.end > comment && isTaken(unit, step, value.slice(0, comment).trimEnd())) return 'comment';
   if (signIn(value.slice(fault.start, fault.end)) !== null && !hasSyntaxOfItsOwn(step)) return 'list-syntax';
-  return releaseOf(unit, step, fault) === null ? 'other' : 'newer';
+  const release = releaseOf(unit, step, fault);
+  if (release === null) return 'other';
+  return release.version <= unit.facts.version ? 'taken' : 'newer';
 }
 
 export type Sign = 'tilde' | 'comma' | 'quote';
@@ -79,16 +88,19 @@ export function signIn(text: string): Sign | null {
   return /^(["']).*\1$|^["']|["']$/.test(text) ? 'quote' : null;
 }
 
+/** A release from which on something is known; where it is not exact, the first verified version that knows it. */
+export interface Release {
+  readonly version: number;
+  readonly exact: boolean;
+}
+
 /** The release from which on systemd takes what this fault is about; null where no verified version does. */
-export function releaseOf(unit: Unit, step: Step, fault: ValueFault): number | null {
+export function releaseOf(unit: Unit, step: Step, fault: ValueFault): Release | null {
   const { directive, node } = step.assignment;
   const known = valueReleases.get(`${directive.name}=${node.value.slice(fault.start, fault.end).replace(/:.*/, '')}`);
-  for (const table of tableVersions) {
-    if (Number(table) <= Number(unit.facts.table)) continue;
-    const facts = factsOf(table, Number(table));
-    if (takes(facts, unit, step, fault)) return known ?? Number(table);
-  }
-  return null;
+  const table = tableVersions.find((version) => Number(version) > Number(unit.facts.table) && takes(factsOf(version, Number(version)), unit, step, fault));
+  if (table === undefined) return null;
+  return { version: known ?? Number(table), exact: known !== undefined || Number(unit.facts.table) === unit.facts.version };
 }
 
 function takes(facts: Facts, unit: Unit, step: Step, fault: ValueFault): boolean {
