@@ -1,13 +1,12 @@
+import { replaceInValue } from '../../src/rule/edits.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan } from '../../src/rule/steps.ts';
 
 /** Lists in which a ~ with nothing behind it denies nothing; for capability sets it is a way to write all of them. */
 const lists = ['SystemCallFilter', 'RestrictAddressFamilies', 'RestrictNamespaces', 'RestrictFileSystems', 'RestrictNetworkInterfaces'] as const;
 
-const helps: Readonly<Record<string, string>> = {
-  RestrictAddressFamilies: 'Write none to deny all families, or name those to deny.',
-  RestrictNamespaces: 'Write yes to deny all types, or name those to deny.',
-};
+/** What denies everything, where one word does. */
+const denyAll: Readonly<Record<string, string>> = { RestrictAddressFamilies: 'none', RestrictNamespaces: 'yes' };
 
 export const emptyDenyList = defineRule({
   id: 'empty-deny-list',
@@ -21,10 +20,13 @@ export const emptyDenyList = defineRule({
   help: 'Name what is to be denied.',
   check({ unit, report }) {
     for (const name of lists) {
-      for (const { file, node } of unit.settings.get(name)?.assignments ?? []) {
+      for (const assignment of unit.settings.get(name)?.assignments ?? []) {
+        const { file, node } = assignment;
         if (!/^~[ \t]*$/.test(node.value)) continue;
-        const help = helps[name];
-        report({ message: 'empty', file, span: assignmentSpan(node), hardeningIgnored: true, ...(help === undefined ? {} : { help }) });
+        const all = denyAll[name];
+        const help = all === undefined ? {} : { help: `Write ${all} to deny all, or name those to deny.` };
+        const fixes = all === undefined ? [] : replaceInValue(assignment, [{ start: 0, end: node.value.length, text: all }], `Write ${all}`, 'suggested');
+        report({ message: 'empty', file, span: assignmentSpan(node), hardeningIgnored: true, fixes, ...help });
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { Assignment } from '../../src/model/unit.ts';
-import { replaceInValue } from '../../src/rule/edits.ts';
+import type { ValueFault } from '../../src/model/value.ts';
+import { replaceInValue, splitOff } from '../../src/rule/edits.ts';
 import { faultsAbout, hardeningLost, type Sign, signIn } from '../../src/rule/faults.ts';
 import { remedyFor } from '../../src/rule/remedies.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
@@ -55,6 +56,11 @@ function takenWords({ directive, node }: Assignment): readonly Taken[] {
   });
 }
 
+const denyBelow = (assignment: Assignment, fault: ValueFault, word: string) => {
+  const line = `${assignment.directive.name}=${word}`;
+  return { help: `Write ${line} on a line of its own below.`, fixes: splitOff(assignment, fault, line) };
+};
+
 const withoutSign = ({ sign, word }: Taken) => (sign === 'quote' ? word.slice(1, -1) : word.replace(sign === 'comma' ? /,[ \t]*/g : /:/g, ' '));
 
 export const listSyntax = defineRule({
@@ -88,7 +94,7 @@ export const listSyntax = defineRule({
         span: valueSpan(node, fault.start, fault.end),
         severity: ignored ? 'error' : 'warning',
         hardeningIgnored: ignored,
-        ...(sign === 'tilde' ? { help: `Write ${directive.name}=${word} on a line of its own below.` } : remedyFor(unit, step, fault)),
+        ...(sign === 'tilde' ? denyBelow(step.assignment, fault, word) : remedyFor(unit, step, fault)),
       });
     }
     eachStep(unit, ({ assignment }) => {

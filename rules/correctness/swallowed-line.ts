@@ -1,4 +1,5 @@
-import type { Unit } from '../../src/model/unit.ts';
+import type { LoadedFile, Unit } from '../../src/model/unit.ts';
+import type { Fix } from '../../src/rule/finding.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import type { AssignmentNode } from '../../src/syntax/tree.ts';
 import { sectionsOf } from '../../src/systemd/directives.ts';
@@ -55,12 +56,31 @@ export const swallowedLine = defineRule({
           const swallowed = swallowedIn(unit, text);
           if (swallowed === null) continue;
           const hardens = swallowed === 'hardening';
-          report({ message: swallowed, data: { key: node.key }, file, span, severity: hardens ? 'error' : 'warning', hardeningIgnored: hardens });
+          report({
+            message: swallowed,
+            data: { key: node.key },
+            file,
+            span,
+            severity: hardens ? 'error' : 'warning',
+            hardeningIgnored: hardens,
+            fixes: withoutBackslash(file, span),
+          });
         }
       }
     }
   },
 });
+
+/** Takes away the last backslash before a line, with the blanks around it. */
+function withoutBackslash(file: LoadedFile, { start }: Span): readonly Fix[] {
+  const before = file.tree.text.slice(0, start);
+  const found = /[ \t]*\\(?=\r?\n[ \t]*$)/.exec(before.slice(-longestIndent));
+  if (found === null) return [];
+  const from = before.length - Math.min(before.length, longestIndent) + found.index;
+  return [{ title: 'Remove the backslash', applicability: 'suggested', edits: [{ file, span: { start: from, end: from + found[0].length }, text: '' }] }];
+}
+
+const longestIndent = 200;
 
 const blankHelp = 'Remove the blank, or the backslash if the value ends here.';
 

@@ -1,4 +1,5 @@
 import type { Step, Unit } from '../../src/model/unit.ts';
+import { insertAbove } from '../../src/rule/edits.ts';
 import { faultsAbout, hardeningLost, releaseOf } from '../../src/rule/faults.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { inMessage, valueSpan } from '../../src/rule/steps.ts';
@@ -64,7 +65,10 @@ export const tooNewValue = defineRule({
         hardeningIgnored: ignored,
         confidence: release?.exact === true ? 'high' : 'low',
         ...(whole && wasSwitch(step)
-          ? { help: `Write ${directive.name}=yes on the line before: an older systemd then keeps that, a newer one takes this line.` }
+          ? {
+              help: `Write ${directive.name}=yes on the line before: an older systemd then keeps that, a newer one takes this line.`,
+              fixes: insertAbove(step.assignment, `${directive.name}=yes`),
+            }
           : {}),
       });
     }

@@ -1,10 +1,20 @@
 import type { LoadedFile } from '../../src/model/unit.ts';
-import type { Related } from '../../src/rule/finding.ts';
+import { moveBelow } from '../../src/rule/edits.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
+import type { SectionNode } from '../../src/syntax/tree.ts';
 import { sectionsOf } from '../../src/systemd/directives.ts';
 
 const inBrackets = (names: readonly string[]) => names.map((name) => `[${name}]`).join(' or ');
+
+const headersOf = new WeakMap<LoadedFile, readonly SectionNode[]>();
+
+/** The first header of one of the sections; a file may hold a thousand misplaced lines, and its headers are listed once. */
+function headerIn(file: LoadedFile, names: readonly string[]): SectionNode | undefined {
+  const headers = headersOf.get(file) ?? file.tree.nodes.filter((node) => node.kind === 'section');
+  headersOf.set(file, headers);
+  return headers.find(({ name }) => names.includes(name));
+}
 
 export const wrongSection = defineRule({
   id: 'wrong-section',
@@ -22,26 +32,18 @@ export const wrongSection = defineRule({
   },
   help: 'Move the line to the section that is named.',
   check({ unit, report }) {
-    const headers = new Map<string, Related | null>();
-    const headerOf = (name: string, file: LoadedFile): Related | null => {
-      const key = `${name} ${file.source.path}`;
-      const ready = headers.get(key);
-      if (ready !== undefined) return ready;
-      const node = file.tree.nodes.find((candidate) => candidate.kind === 'section' && candidate.name === name);
-      const header = node?.kind === 'section' ? { file, span: { start: node.nameStart, end: node.nameEnd }, note: `[${name}] begins here` } : null;
-      headers.set(key, header);
-      return header;
-    };
     for (const fault of unit.faults) {
       if (fault.kind !== 'unknown-directive') continue;
       const reason = whyUnknown(unit, fault);
       if (reason.kind !== 'wrong-section') continue;
       const hardens = meantToHarden(fault);
       const own = reason.sections.filter((name) => sectionsOf(unit.name.type).includes(name));
-      const related = own.flatMap((name) => headerOf(name, fault.file) ?? []);
+      const header = headerIn(fault.file, own);
       report({
         message: own.length === 0 ? (hardens ? 'hardening-foreign' : 'foreign') : hardens ? 'hardening' : 'misplaced',
-        related,
+        related:
+          header === undefined ? [] : [{ file: fault.file, span: { start: header.nameStart, end: header.nameEnd }, note: `[${header.name}] begins here` }],
+        fixes: header === undefined ? [] : moveBelow(fault, header),
         ...(own.length === 0 ? { help: `Set it in the unit that runs the program: a .${unit.name.type} unit runs none with such settings.` } : {}),
         data: { key: fault.node.key, section: fault.section, sections: inBrackets(reason.sections), type: unit.name.type },
         file: fault.file,

@@ -1,6 +1,6 @@
 /** Fixes as edits on assignments. */
 import type { Assignment } from '../model/unit.ts';
-import { valueOffset } from '../syntax/tree.ts';
+import { type SectionNode, valueOffset } from '../syntax/tree.ts';
 import type { Span } from '../text/position.ts';
 import type { Applicability, Edit, Fix } from './finding.ts';
 import { assignmentSpan } from './steps.ts';
@@ -61,3 +61,36 @@ export function moveComment(assignment: Assignment, comment: number): readonly F
     },
   ];
 }
+
+/** A fix that moves a whole line below a section header; none where either is the unfinished end of the file. */
+export function moveBelow({ file, node }: Pick<Assignment, 'file' | 'node'>, header: Pick<SectionNode, 'name' | 'end'>): readonly Fix[] {
+  const text = file.tree.text.slice(node.start, node.end);
+  if (!text.endsWith('\n') || !file.tree.text.slice(0, header.end).endsWith('\n')) return [];
+  const edits = [
+    { file, span: { start: header.end, end: header.end }, text },
+    { file, span: { start: node.start, end: node.end }, text: '' },
+  ];
+  return [{ title: `Move the line to [${header.name}]`, applicability: 'suggested', edits }];
+}
+
+/** A fix that takes words out of a value and puts lines of their own below it. */
+export function splitOff(assignment: Assignment, { start, end }: Pick<Replacement, 'start' | 'end'>, line: string): readonly Fix[] {
+  const { file, node } = assignment;
+  const before = node.value.slice(0, start).trimEnd().length;
+  const span = placeOf(assignment, { start: before, end });
+  if (before === 0 || span === null || node.pieces !== null) return [];
+  const edits = [
+    { file, span, text: '' },
+    { file, span: { start: node.valueEnd, end: node.valueEnd }, text: `\n${line}` },
+  ];
+  return [{ title: `Write ${line} on a line of its own`, applicability: 'suggested', edits }];
+}
+
+/** A fix that puts a line above another. */
+export const insertAbove = ({ file, node }: Assignment, line: string): readonly Fix[] => [
+  {
+    title: `Write ${line} on the line before`,
+    applicability: 'suggested',
+    edits: [{ file, span: { start: node.keyStart, end: node.keyStart }, text: `${line}\n` }],
+  },
+];

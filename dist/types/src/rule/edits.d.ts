@@ -1,5 +1,6 @@
 /** Fixes as edits on assignments. */
 import type { Assignment } from '../model/unit.js';
+import { type SectionNode } from '../syntax/tree.js';
 import type { Applicability, Fix } from './finding.js';
 /** A part of a value, by offsets in the value. */
 export interface Replacement {
@@ -15,3 +16,9 @@ export declare const renameKey: ({ file, node }: Pick<Assignment, 'file' | 'node
 export declare const removeLine: ({ file, node }: Assignment, applicability: Applicability) => readonly Fix[];
 /** A fix that moves a comment from behind a value to a line of its own above. */
 export declare function moveComment(assignment: Assignment, comment: number): readonly Fix[];
+/** A fix that moves a whole line below a section header; none where either is the unfinished end of the file. */
+export declare function moveBelow({ file, node }: Pick<Assignment, 'file' | 'node'>, header: Pick<SectionNode, 'name' | 'end'>): readonly Fix[];
+/** A fix that takes words out of a value and puts lines of their own below it. */
+export declare function splitOff(assignment: Assignment, { start, end }: Pick<Replacement, 'start' | 'end'>, line: string): readonly Fix[];
+/** A fix that puts a line above another. */
+export declare const insertAbove: ({ file, node }: Assignment, line: string) => readonly Fix[];

@@ -4,7 +4,9 @@
  */
 import { type Step, type Unit } from '../model/unit.js';
 import type { ReadResult, ValueFault } from '../model/value.js';
-export type FaultTopic = 'comment' | 'list-syntax' | 'newer' | 'outdated' | 'other';
+export type FaultTopic = 'comment' | 'list-syntax' | 'newer' | 'outdated' | 'other'
+/** The version asked for lies between two verified ones, and takes what the older of them does not: nothing to report. */
+ | 'taken';
 /** A fault with the assignment that has it. */
 export interface FoundFault {
     readonly step: Step;
@@ -23,7 +25,12 @@ export declare const isTaken: (unit: Unit, step: Pick<Step, 'assignment'>, value
 export type Sign = 'tilde' | 'comma' | 'quote';
 /** The sign in a faulty text that is syntax elsewhere, and not here. */
 export declare function signIn(text: string): Sign | null;
+/** A release from which on something is known; where it is not exact, the first verified version that knows it. */
+export interface Release {
+    readonly version: number;
+    readonly exact: boolean;
+}
 /** The release from which on systemd takes what this fault is about; null where no verified version does. */
-export declare function releaseOf(unit: Unit, step: Step, fault: ValueFault): number | null;
+export declare function releaseOf(unit: Unit, step: Step, fault: ValueFault): Release | null;
 /** Whether a fault keeps systemd from restricting the service as the line asks. */
 export declare function hardeningLost(step: Step, fault: ValueFault): boolean;
