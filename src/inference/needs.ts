@@ -118,16 +118,17 @@ function matchesOfProgram(program: Program): readonly Match[] {
 function needsOfMatch(match: Match, subject: Subject): readonly Need[] {
   const { known } = match;
   const lifted = new Set(Object.entries(known.lifts ?? {}).flatMap(([option, token]) => (isGiven(subject, option) ? [token] : [])));
-  const tokens = words(known.needs) as readonly NeedToken[]; // a test holds the tables to the tokens
-  return tokens
-    .filter((token) => !lifted.has(token) && isPossible(token, subject))
-    .map((token) => ({
-      token,
-      because: `${match.evidence}, which ${known.says?.[token] ?? clauseOf(token)}`,
-      place: match.place,
-      confidence: match.confidence,
-      source: words(known.names)[0] ?? '',
-    }));
+  const told = (list: string | undefined, confidence: Confidence): readonly Need[] =>
+    (words(list) as readonly NeedToken[]) // a test holds the tables to the tokens
+      .filter((token) => !lifted.has(token) && isPossible(token, subject))
+      .map((token) => ({
+        token,
+        because: `${match.evidence}, which ${known.says?.[token] ?? clauseOf(token)}`,
+        place: match.place,
+        confidence,
+        source: words(known.names)[0] ?? '',
+      }));
+  return [...told(known.needs, match.confidence), ...told(known.may, 'low')];
 }
 
 const isGiven = ({ programs }: Subject, option: string) => programs.some((program) => program.arguments.includes(option));

@@ -12,7 +12,8 @@ describe('evidence', () => {
     ['a runtime', 'ExecStart=/usr/bin/node /srv/app.js', 'jit', 'ExecStart= runs node, which compiles JavaScript to machine code at run time', 'high'],
     ['a script by its ending', 'ExecStart=/srv/app/server.js', 'jit', 'ExecStart= runs server.js with node, which compiles', 'high'],
     ['a known daemon', 'ExecStart=/usr/sbin/nginx', 'setuid-drop', 'keeps a root master', 'high'],
-    ['a script that is a known program', 'ExecStart=/usr/bin/java -jar /opt/jenkins.war', 'suid', 'runs jenkins.war', 'high'],
+    ['a script that is a known program', 'ExecStart=/usr/bin/java -jar /opt/jenkins.war', 'exec-children', 'runs jenkins.war', 'high'],
+    ['a need of some configurations', 'ExecStart=/usr/sbin/mariadbd', 'suid', 'may check passwords', 'low'],
     ['a helper before the daemon', 'ExecStartPre=/sbin/modprobe tun\nExecStart=/usr/bin/exampled', 'modules', 'ExecStartPre= runs modprobe', 'high'],
     ['a capability', 'AmbientCapabilities=CAP_SYS_TIME\nUser=x\nExecStart=/usr/bin/exampled', 'clock', 'AmbientCapabilities= gives it CAP_SYS_TIME', 'high'],
     ['a kept capability', 'CapabilityBoundingSet=CAP_NET_RAW\nExecStart=/usr/bin/exampled', 'packet', 'CapabilityBoundingSet= keeps CAP_NET_RAW', 'high'],
@@ -112,8 +113,10 @@ describe('the tables', () => {
   const facts = factsOf('262', 262);
 
   test.each(rows.map((row) => [words(row.names)[0] ?? '', row] as const))('%s names what exists', (_, row) => {
-    for (const token of words(row.needs)) expect(token in tokenClauses || /^(?:dev|cap):/.test(token), token).toBe(true);
-    for (const token of Object.keys(row.says ?? {})) expect(words(row.needs), token).toContain(token);
+    const tokens = [...words(row.needs), ...words(row.may)];
+    for (const token of tokens) expect(token in tokenClauses || /^(?:dev|cap):/.test(token), token).toBe(true);
+    for (const token of Object.keys(row.says ?? {})) expect(tokens, token).toContain(token);
+    for (const [token, clause] of Object.entries(row.says ?? {})) expect(words(row.may).includes(token), token).toBe(clause?.startsWith('may '));
     for (const capability of words(row.capabilities)) expect(facts.capabilities.has(`CAP_${capability}`), capability).toBe(true);
     for (const family of words(row.families)) expect(facts.addressFamilies.has(`AF_${family}`), family).toBe(true);
     for (const call of words(row.calls)) expect(facts.syscalls.groups.has(call) || facts.syscalls.bitOf.has(call), call).toBe(true);

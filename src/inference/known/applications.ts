@@ -4,7 +4,8 @@ import type { Known } from './known.ts';
 export const applications: readonly Known[] = [
   {
     names: 'gitea forgejo gogs gitolite cgit gitlab gitlab-workhorse sourcehut git-daemon',
-    needs: 'exec-children net-server net-client dns state home-w mail',
+    needs: 'exec-children net-server net-client dns state',
+    may: 'home-w mail',
     says: { 'exec-children': 'starts git and hooks', 'home-w': 'may keep SSH keys in the home of its user', mail: 'may mail through sendmail' },
     capabilities: 'NET_BIND_SERVICE',
     families: 'INET INET6 UNIX NETLINK',
@@ -23,7 +24,7 @@ export const applications: readonly Known[] = [
   {
     names:
       'rsync rsyncd borg borgmatic restic bacula-fd bareos-fd amanda duplicity duplicati kopia rdiff-backup rsnapshot burp urbackupsrv urbackupclientbackend snapper btrbk sanoid syncoid timeshift',
-    needs: 'home-r dac net-client dns state exec-children chown sgid mount-host netlink',
+    needs: 'home-r dac net-client dns state exec-children chown sgid netlink',
     says: { 'home-r': 'reads what it backs up, homes among it', dac: 'reads files of every user', sgid: 'restores any file mode' },
     capabilities: 'DAC_READ_SEARCH DAC_OVERRIDE CHOWN FOWNER FSETID SETUID SETGID SYS_CHROOT MKNOD',
     families: 'INET INET6 UNIX NETLINK',
@@ -34,7 +35,8 @@ export const applications: readonly Known[] = [
   {
     names:
       'transmission-daemon transmission qbittorrent-nox qbittorrent deluged deluge-web aria2c rtorrent sabnzbd nzbget sonarr radarr lidarr prowlarr jackett bazarr readarr',
-    needs: 'net-server net-client dns netlink state exec-children home-w',
+    needs: 'net-server net-client dns netlink state',
+    may: 'exec-children home-w',
     says: { 'exec-children': 'may run a script after a download', 'home-w': 'may keep downloads in home folders' },
     families: 'INET INET6 UNIX NETLINK',
     never: { MemoryDenyWriteExecute: 'may run on .NET' },
@@ -42,7 +44,8 @@ export const applications: readonly Known[] = [
   },
   {
     names: 'jellyfin plexmediaserver emby-server emby kodi mpd navidrome minidlnad minidlna readymedia tvheadend motion frigate photoprism immich',
-    needs: 'jit dev:dri dev:video netlink net-server net-client dns state exec-children home-r',
+    needs: 'netlink net-server net-client dns state exec-children',
+    may: 'jit dev:dri dev:video home-r',
     says: {
       jit: 'may run on .NET or JavaScript',
       'dev:dri': 'may transcode on the graphics card',
@@ -54,7 +57,8 @@ export const applications: readonly Known[] = [
   },
   {
     names: 'home-assistant homeassistant hass zigbee2mqtt node-red nodered esphome zwave-js-ui openhab domoticz iobroker homebridge',
-    needs: 'jit dev:tty bluetooth raw-icmp packet netlink net-server net-client dns state exec-children home-w',
+    needs: 'dev:tty bluetooth raw-icmp packet netlink net-server net-client dns state home-w',
+    may: 'jit exec-children',
     says: { 'dev:tty': 'talks to radio sticks on serial ports', 'exec-children': 'may install packages at run time', jit: 'may run on JavaScript or Java' },
     capabilities: 'NET_RAW NET_ADMIN NET_BIND_SERVICE',
     families: 'INET INET6 UNIX NETLINK BLUETOOTH PACKET ALG',

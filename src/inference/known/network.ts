@@ -4,7 +4,8 @@ import type { Known } from './known.ts';
 export const network: readonly Known[] = [
   {
     names: 'chronyd chrony',
-    needs: 'clock rt memlock setuid-drop pid run state log net-client net-server port-low dns dev:rtc mail chown dac',
+    needs: 'clock rt setuid-drop pid run state log net-client net-server port-low dns chown dac',
+    may: 'memlock dev:rtc mail',
     says: {
       clock: 'sets the clock',
       'dev:rtc': 'may read hardware clocks',
@@ -54,7 +55,8 @@ export const network: readonly Known[] = [
   {
     names:
       'NetworkManager connmand connman iwd wpa_supplicant dhclient dhcpcd hostapd netplan netctl ifup ifplugd dhcpd kea-dhcp4 kea-dhcp6 radvd rdnssd systemd-networkd',
-    needs: 'netlink packet raw-icmp sysctl modules etc-w exec-children dev:rfkill alg dns net-client hostname run state home-r setuid-drop',
+    needs: 'netlink packet raw-icmp sysctl modules exec-children dev:rfkill alg dns net-client hostname run state setuid-drop',
+    may: 'etc-w home-r',
     says: {
       'etc-w': 'may write /etc/resolv.conf',
       'home-r': 'may read certificates in home folders',
@@ -82,7 +84,8 @@ export const network: readonly Known[] = [
   },
   {
     names: 'wg-quick wg wireguard',
-    needs: 'netlink sysctl modules exec-children etc-w net-client dns run',
+    needs: 'netlink exec-children net-client dns run',
+    may: 'sysctl modules etc-w',
     says: { sysctl: 'may switch on forwarding in PostUp', modules: 'may load the wireguard module', 'etc-w': 'may set the name servers through resolvconf' },
     capabilities: 'NET_ADMIN NET_RAW SYS_MODULE DAC_OVERRIDE',
     families: 'INET INET6 UNIX NETLINK',
@@ -91,7 +94,8 @@ export const network: readonly Known[] = [
   },
   {
     names: 'openvpn',
-    needs: 'dev:net/tun netlink setuid-drop chroot exec-children net-client net-server port-low dns run log memlock dac chown',
+    needs: 'dev:net/tun netlink chroot exec-children net-client net-server port-low dns run log memlock dac chown',
+    may: 'setuid-drop',
     says: { 'setuid-drop': 'may start as root and switch to another user', 'exec-children': 'runs scripts when a connection comes up' },
     capabilities: 'NET_ADMIN NET_RAW NET_BIND_SERVICE SETUID SETGID SETPCAP SYS_CHROOT DAC_OVERRIDE IPC_LOCK AUDIT_WRITE SYS_NICE',
     families: 'INET INET6 UNIX NETLINK',
@@ -102,7 +106,8 @@ export const network: readonly Known[] = [
   {
     names:
       'charon charon-systemd ipsec strongswan starter pluto libreswan tailscaled zerotier-one nebula netbird tinc tincd vpnc openconnect ocserv softether xl2tpd pptpd pppd fastd n2n headscale-client cloudflare-warp warp-svc',
-    needs: 'dev:net/tun netlink sysctl modules packet exec-children net-client net-server dns state run alg setuid-drop dac',
+    needs: 'dev:net/tun netlink sysctl packet exec-children net-client net-server dns state run alg setuid-drop dac',
+    may: 'modules',
     says: { sysctl: 'changes network tunables', modules: 'may load modules for tunnels and firewalls' },
     capabilities: 'NET_ADMIN NET_RAW SYS_MODULE NET_BIND_SERVICE DAC_OVERRIDE SETUID SETGID SETPCAP CHOWN',
     families: 'INET INET6 UNIX NETLINK PACKET KEY ALG',
@@ -119,7 +124,8 @@ export const network: readonly Known[] = [
   },
   {
     names: 'suricata zeek snort tcpdump arpwatch arpalert crowdsec ntopng softflowd pmacctd dumpcap p0f',
-    needs: 'packet netlink rt memlock log state net-client dns setuid-drop exec-children dac jit proc-stat',
+    needs: 'packet netlink memlock log state net-client dns setuid-drop exec-children dac proc-stat',
+    may: 'rt jit',
     says: { rt: 'may raise the priority of its threads', jit: 'may compile its rules' },
     capabilities: 'NET_RAW NET_ADMIN IPC_LOCK SYS_NICE SETUID SETGID DAC_OVERRIDE CHOWN',
     families: 'INET INET6 UNIX NETLINK PACKET',
@@ -127,7 +133,8 @@ export const network: readonly Known[] = [
   },
   {
     names: 'fail2ban-server fail2ban-client fail2ban sshguard',
-    needs: 'netlink exec-children mail modules dac log state run home-r dns net-client',
+    needs: 'netlink exec-children dac log state run home-r dns net-client',
+    may: 'mail modules',
     says: {
       modules: 'may make the firewall load modules',
       'exec-children': 'runs firewall commands',
@@ -141,7 +148,8 @@ export const network: readonly Known[] = [
   },
   {
     names: 'iptables ip6tables iptables-restore ip6tables-restore nft nftables ufw ufw-init firewalld ipset ebtables arptables shorewall ferm',
-    needs: 'netlink modules sysctl run',
+    needs: 'netlink sysctl run',
+    may: 'modules',
     says: { modules: 'may load modules of the packet filter', sysctl: 'changes network tunables' },
     capabilities: 'NET_ADMIN NET_RAW SYS_MODULE DAC_OVERRIDE',
     families: 'INET INET6 NETLINK UNIX',
@@ -150,12 +158,12 @@ export const network: readonly Known[] = [
   },
   {
     names: 'prometheus-node-exporter node_exporter node-exporter',
-    needs: 'net-server dns proc-stat proc-all clock netlink mount-host home-r unix',
+    needs: 'net-server dns proc-stat clock netlink home-r unix',
+    may: 'proc-all',
     says: {
       'proc-stat': 'reads the statistics of the machine in /proc',
       'proc-all': 'may count the processes of all users',
       clock: 'reads how the clock is tuned (timex collector)',
-      'mount-host': 'reports the mounted file systems of the host',
       'home-r': 'reports how full home file systems are',
     },
     capabilities: '',
@@ -167,7 +175,8 @@ export const network: readonly Known[] = [
   {
     names:
       'process-exporter cadvisor telegraf datadog-agent zabbix_agentd zabbix_agent2 zabbix-agent netdata collectd glances newrelic-infra nrpe icinga2 check_mk_agent munin-node monit beszel-agent metricbeat otelcol alloy grafana-agent',
-    needs: 'net-server net-client dns netlink proc-all proc-stat raw-icmp suid exec-children state log mount-host home-r packet setuid-drop dac raw-io',
+    needs: 'net-server net-client dns netlink proc-all proc-stat raw-icmp exec-children state log home-r packet setuid-drop dac raw-io',
+    may: 'suid',
     says: { suid: 'may start checks through sudo or setuid programs', 'proc-all': 'watches the processes of all users' },
     capabilities: 'SYS_PTRACE DAC_READ_SEARCH DAC_OVERRIDE NET_RAW NET_ADMIN SETUID SETGID SYS_RAWIO KILL CHOWN SYSLOG SYS_RESOURCE',
     families: 'INET INET6 UNIX NETLINK PACKET',
@@ -200,7 +209,8 @@ export const network: readonly Known[] = [
   },
   {
     names: 'prometheus alertmanager prometheus-alertmanager pushgateway prometheus-pushgateway loki tempo thanos mimir karma vmagent vmalert vminsert vmselect',
-    needs: 'net-server net-client dns netlink state',
+    needs: 'net-server net-client dns state',
+    may: 'netlink',
     says: { netlink: 'may list network interfaces for its cluster' },
     capabilities: '',
     families: 'INET INET6 UNIX NETLINK',

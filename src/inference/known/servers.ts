@@ -22,7 +22,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'apache2 httpd apachectl apache2ctl apache',
-    needs: 'setuid-drop net-server port-low dns pid log chown dac kill-other exec-children netlink host-ipc',
+    needs: 'setuid-drop net-server port-low dns pid log chown dac kill-other host-ipc',
+    may: 'exec-children netlink',
     says: {
       'setuid-drop': 'keeps a root parent and switches its workers to another user',
       'exec-children': 'may start CGI programs',
@@ -41,7 +42,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'lighttpd',
-    needs: 'setuid-drop net-server port-low dns pid log chown dac kill-other exec-children',
+    needs: 'setuid-drop net-server port-low dns pid log chown dac kill-other',
+    may: 'exec-children',
     says: { 'exec-children': 'may start CGI programs' },
     capabilities: 'NET_BIND_SERVICE SETUID SETGID CHOWN DAC_OVERRIDE KILL SYS_RESOURCE',
     families: 'INET INET6 UNIX',
@@ -79,7 +81,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'stunnel stunnel4 hitch',
-    needs: 'setuid-drop chroot net-server port-low net-client dns pid chown dac kill-other',
+    needs: 'chroot net-server port-low net-client dns pid chown dac kill-other',
+    may: 'setuid-drop',
     says: { 'setuid-drop': 'may start as root and switch to another user' },
     capabilities: 'NET_BIND_SERVICE SETUID SETGID SYS_CHROOT CHOWN DAC_OVERRIDE KILL',
     families: 'INET INET6 UNIX',
@@ -104,7 +107,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'squid squid3',
-    needs: 'setuid-drop net-server net-client dns netlink host-ipc pid log exec-children suid raw-icmp chown dac kill-other',
+    needs: 'setuid-drop net-server net-client dns netlink host-ipc pid log exec-children raw-icmp chown dac kill-other',
+    may: 'suid',
     says: { 'host-ipc': 'shares memory between its workers through /dev/shm', suid: 'may start setuid helpers (pinger, authentication)' },
     capabilities: 'SETUID SETGID NET_BIND_SERVICE NET_ADMIN NET_RAW CHOWN DAC_OVERRIDE FOWNER KILL SYS_RESOURCE',
     families: 'INET INET6 UNIX NETLINK',
@@ -114,7 +118,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'dnsmasq',
-    needs: 'setuid-drop net-server port-low dns netlink packet raw-icmp pid run state exec-children chown dac',
+    needs: 'setuid-drop net-server port-low dns netlink packet raw-icmp pid run state chown dac',
+    may: 'exec-children',
     says: { packet: 'answers DHCP with raw packets', 'exec-children': 'may start a script for each lease' },
     capabilities: 'NET_BIND_SERVICE NET_ADMIN NET_RAW SETUID SETGID CHOWN DAC_OVERRIDE KILL SETPCAP',
     families: 'INET INET6 UNIX NETLINK PACKET',
@@ -124,7 +129,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'unbound',
-    needs: 'setuid-drop chroot net-server port-low net-client dns netlink sysctl state run chown dac',
+    needs: 'setuid-drop chroot net-server port-low net-client dns netlink state run chown dac',
+    may: 'sysctl',
     says: { sysctl: 'may enlarge its socket buffers beyond the kernel limit', netlink: 'lists the interfaces it binds to' },
     capabilities: 'NET_BIND_SERVICE SETUID SETGID SYS_CHROOT SYS_RESOURCE NET_ADMIN CHOWN DAC_OVERRIDE',
     families: 'INET INET6 UNIX NETLINK',
@@ -134,7 +140,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'named bind9 bind',
-    needs: 'setuid-drop net-server port-low net-client dns netlink state run etc-w chown dac chroot',
+    needs: 'setuid-drop net-server port-low net-client dns netlink state run chown dac chroot',
+    may: 'etc-w',
     says: { 'etc-w': 'may write keys and signed zones below /etc/bind', netlink: 'watches the interfaces it binds to' },
     capabilities: 'NET_BIND_SERVICE SETUID SETGID SYS_CHROOT SYS_RESOURCE CHOWN DAC_OVERRIDE DAC_READ_SEARCH SETPCAP',
     families: 'INET INET6 UNIX NETLINK',
@@ -173,7 +180,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'tor',
-    needs: 'setuid-drop net-server net-client dns netlink state run log pid chown dac port-low',
+    needs: 'net-server net-client dns netlink state run log pid chown dac port-low',
+    may: 'setuid-drop',
     says: { 'setuid-drop': 'may start as root and switch to the user of its configuration' },
     capabilities: 'NET_BIND_SERVICE SETUID SETGID DAC_READ_SEARCH DAC_OVERRIDE CHOWN FOWNER KILL',
     families: 'INET INET6 UNIX NETLINK',
@@ -183,7 +191,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'i2p i2pd dante sockd danted privoxy tinyproxy 3proxy shadowsocks ss-server ssserver xray v2ray sing-box',
-    needs: 'net-server net-client dns setuid-drop',
+    needs: 'net-server net-client dns',
+    may: 'setuid-drop',
     says: { 'setuid-drop': 'may start as root and switch to another user' },
     capabilities: 'SETUID SETGID NET_BIND_SERVICE CHOWN DAC_OVERRIDE NET_ADMIN NET_RAW',
     families: 'INET INET6 UNIX NETLINK',
@@ -192,7 +201,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'postfix postmulti postfix-script',
-    needs: 'setuid-drop chroot net-server port-low net-client dns netlink exec-children mail suid home-w state run sgid chown dac kill-other shared-files',
+    needs: 'setuid-drop chroot net-server port-low net-client dns netlink exec-children mail suid state run sgid chown dac kill-other shared-files',
+    may: 'home-w',
     says: {
       'setuid-drop': 'runs many processes under users of their own',
       suid: 'delivers mail through programs of the recipients',
@@ -206,7 +216,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'exim exim4',
-    needs: 'setuid-drop net-server port-low net-client dns exec-children mail suid home-w state log run chown dac kill-other sgid netlink',
+    needs: 'setuid-drop net-server port-low net-client dns exec-children mail suid state log run chown dac kill-other sgid netlink',
+    may: 'home-w',
     says: { 'setuid-drop': mailDrop, suid: 'is a setuid program itself', 'home-w': 'may deliver into home folders' },
     capabilities: 'SETUID SETGID DAC_OVERRIDE DAC_READ_SEARCH CHOWN FOWNER FSETID KILL NET_BIND_SERVICE SYS_RESOURCE',
     families: 'INET INET6 UNIX NETLINK',
@@ -215,7 +226,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'smtpd opensmtpd',
-    needs: 'setuid-drop chroot net-server port-low net-client dns exec-children mail home-w state sgid chown dac kill-other netlink',
+    needs: 'setuid-drop chroot net-server port-low net-client dns exec-children mail state sgid chown dac kill-other netlink',
+    may: 'home-w',
     says: { 'setuid-drop': mailDrop, 'home-w': 'may deliver into home folders' },
     capabilities: 'SETUID SETGID DAC_OVERRIDE DAC_READ_SEARCH CHOWN FOWNER FSETID KILL NET_BIND_SERVICE SYS_CHROOT',
     families: 'INET INET6 UNIX NETLINK',
@@ -224,7 +236,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'dovecot',
-    needs: 'setuid-drop chroot net-server port-low net-client dns home-w state run exec-children chown dac kill-other shared-files',
+    needs: 'setuid-drop chroot net-server port-low net-client dns state run exec-children chown dac kill-other shared-files',
+    may: 'home-w',
     says: { 'setuid-drop': 'runs each session as the user whose mail it reads', 'home-w': 'may find the mail in home folders' },
     capabilities: 'SETUID SETGID CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER KILL SYS_CHROOT NET_BIND_SERVICE SYS_RESOURCE AUDIT_WRITE IPC_LOCK',
     families: 'INET INET6 UNIX NETLINK',
@@ -256,7 +269,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'smbd nmbd winbindd samba',
-    needs: 'setuid-drop net-server port-low netlink dns home-w state log run sgid chown dac kill-other exec-children cap:CAP_SYS_ADMIN hostname',
+    needs: 'setuid-drop net-server port-low netlink dns state log run sgid chown dac kill-other exec-children cap:CAP_SYS_ADMIN hostname',
+    may: 'home-w',
     says: {
       'setuid-drop': 'serves each client as that user',
       'home-w': 'may share home folders',
@@ -277,7 +291,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'vsftpd proftpd pure-ftpd sftpgo',
-    needs: 'setuid-drop chroot net-server port-low home-w log chown dac kill-other run ns sgid',
+    needs: 'setuid-drop chroot net-server port-low home-w log chown dac kill-other run',
+    may: 'ns sgid',
     says: {
       'setuid-drop': 'serves each session as the user who logged in',
       'home-w': 'serves home folders',
@@ -291,7 +306,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'slapd openldap krb5kdc kadmind freeradius radiusd',
-    needs: 'setuid-drop net-server port-low net-client dns state run tmp-shared pid chown dac unix shared-files',
+    needs: 'setuid-drop net-server port-low net-client dns state run pid chown dac unix shared-files',
+    may: 'tmp-shared',
     says: { 'tmp-shared': 'may keep Kerberos tickets in /tmp', 'shared-files': 'makes a socket that local clients open' },
     capabilities: 'SETUID SETGID NET_BIND_SERVICE DAC_OVERRIDE DAC_READ_SEARCH CHOWN SYS_CHROOT KILL FOWNER',
     families: 'INET INET6 UNIX NETLINK',
@@ -307,7 +323,8 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'certbot acme.sh lego dehydrated getssl',
-    needs: 'net-client dns etc-w port-low exec-children chown dac netlink state log',
+    needs: 'net-client dns etc-w exec-children chown dac netlink state log',
+    may: 'port-low',
     says: { 'etc-w': 'writes certificates below /etc', 'exec-children': 'runs hooks that reload other services', 'port-low': 'may answer on port 80' },
     capabilities: 'NET_BIND_SERVICE CHOWN DAC_OVERRIDE FOWNER SETUID SETGID KILL',
     families: 'INET INET6 UNIX NETLINK',

@@ -4,13 +4,12 @@ import type { Known } from './known.ts';
 export const storage: readonly Known[] = [
   {
     names: 'postgres postgresql postmaster pg_ctl pg_ctlcluster postgresql-check-db-dir pg_autoctl',
-    needs: 'shm-sysv ipc-keep jit net-server dns state run log shared-files setuid-drop chown dac',
+    needs: 'shm-sysv ipc-keep jit net-server dns state run log setuid-drop chown dac',
     says: {
       jit: 'compiles costly queries with LLVM unless jit is off',
       'shm-sysv': 'keeps an interlock in System V shared memory',
       'ipc-keep': 'loses its shared memory when its user logs out under RemoveIPC=',
       'setuid-drop': 'is started through a tool that switches to the owner of the cluster',
-      'shared-files': 'makes a socket that local clients open',
     },
     lifts: { 'jit=off': 'jit' },
     capabilities: 'SETUID SETGID CHOWN DAC_OVERRIDE FOWNER KILL DAC_READ_SEARCH SYS_RESOURCE',
@@ -21,7 +20,8 @@ export const storage: readonly Known[] = [
   },
   {
     names: 'mariadbd mysqld mariadb mysql mysqld_safe mysqld_multi mariadbd-safe percona-server',
-    needs: 'memlock suid net-server dns state run log shared-files setuid-drop chown dac tmp-shared',
+    needs: 'memlock net-server dns state run log shared-files chown dac',
+    may: 'suid setuid-drop tmp-shared',
     says: {
       suid: 'may check passwords through a setuid helper (auth_pam)',
       'shared-files': 'makes a socket that local clients open',
@@ -46,7 +46,8 @@ export const storage: readonly Known[] = [
   },
   {
     names: 'redis-server redis valkey-server valkey keydb-server dragonfly redis-sentinel garnet',
-    needs: 'net-server dns state log run shared-files',
+    needs: 'net-server dns state log run',
+    may: 'shared-files',
     says: { 'shared-files': 'may make a socket that local clients open' },
     capabilities: '',
     families: 'INET INET6 UNIX',
@@ -66,7 +67,8 @@ export const storage: readonly Known[] = [
   {
     names:
       'elasticsearch opensearch solr kafka zookeeper cassandra tomcat keycloak activemq artemis logstash neo4j wildfly glassfish nexus sonarqube graylog-server',
-    needs: 'jit memlock net-server net-client dns netlink state log proc-stat exec-children',
+    needs: 'jit net-server net-client dns netlink state log proc-stat exec-children',
+    may: 'memlock',
     says: { jit: 'runs on Java, which compiles to machine code', 'proc-stat': 'reports the load and memory of the machine', memlock: 'may lock its heap' },
     capabilities: 'IPC_LOCK',
     families: 'INET INET6 UNIX NETLINK',
@@ -75,7 +77,8 @@ export const storage: readonly Known[] = [
   },
   {
     names: 'jenkins',
-    needs: 'jit net-server net-client dns netlink state log proc-stat exec-children suid home-w',
+    needs: 'jit net-server net-client dns netlink state log proc-stat exec-children home-w',
+    may: 'suid',
     says: { jit: 'runs on Java, which compiles to machine code', 'exec-children': 'runs the builds of its users', suid: 'may run builds that use sudo' },
     families: 'INET INET6 UNIX NETLINK',
     kind: 'web-jit',
@@ -83,7 +86,8 @@ export const storage: readonly Known[] = [
   },
   {
     names: 'clickhouse-server clickhouse',
-    needs: 'jit memlock proc-all proc-stat net-server net-client dns netlink state log rt',
+    needs: 'jit memlock proc-all proc-stat net-server net-client dns netlink state log',
+    may: 'rt',
     says: { jit: 'compiles queries', rt: 'may raise the priority of its threads' },
     capabilities: 'NET_ADMIN IPC_LOCK SYS_NICE SETUID SETGID',
     families: 'INET INET6 UNIX NETLINK',
@@ -137,9 +141,10 @@ export const storage: readonly Known[] = [
   },
   {
     names: 'nats-server nats beanstalkd nsqd nsqlookupd gearmand',
-    needs: 'net-server dns',
+    needs: 'net-server dns state',
     capabilities: 'SETUID SETGID NET_BIND_SERVICE',
     families: 'INET INET6 UNIX',
+    writes: '/var/lib/nats /var/log/nats /var/lib/beanstalkd',
     kind: 'broker',
     confidence: 'high',
   },
@@ -153,7 +158,8 @@ export const storage: readonly Known[] = [
   },
   {
     names: 'monerod bitcoind geth lighthouse polkadot parity lnd lightningd reth nethermind besu prysm',
-    needs: 'jit net-server net-client dns netlink state',
+    needs: 'net-server net-client dns netlink state',
+    may: 'jit',
     says: { jit: 'may compile proofs of work or WebAssembly to machine code' },
     families: 'INET INET6 UNIX NETLINK',
     kind: 'database',

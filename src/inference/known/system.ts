@@ -55,7 +55,8 @@ export const system: readonly Known[] = [
   },
   {
     names: 'auditd',
-    needs: 'netlink kernel-log log exec-children kill-other mail rt reboot cap:CAP_AUDIT_CONTROL',
+    needs: 'netlink kernel-log log exec-children kill-other mail cap:CAP_AUDIT_CONTROL',
+    may: 'rt reboot',
     says: { reboot: 'may halt the machine when the disk is full', rt: 'may raise its priority' },
     capabilities: 'AUDIT_CONTROL AUDIT_READ SYS_NICE CHOWN FOWNER DAC_OVERRIDE KILL SYS_BOOT SYS_ADMIN NET_BIND_SERVICE SETUID SETGID',
     families: 'UNIX INET INET6 NETLINK',
@@ -64,7 +65,8 @@ export const system: readonly Known[] = [
   },
   {
     names: 'rsyslogd rsyslog syslog-ng syslogd metalog',
-    needs: 'kernel-log log net-server net-client port-low dns unix setuid-drop exec-children chown dac pid state shared-files',
+    needs: 'log net-server net-client port-low dns unix setuid-drop exec-children chown dac pid state shared-files',
+    may: 'kernel-log',
     says: {
       'kernel-log': 'may read the kernel log (imklog)',
       log: 'writes log files anywhere below /var/log',
@@ -87,7 +89,8 @@ export const system: readonly Known[] = [
   },
   {
     names: 'logrotate savelog',
-    needs: 'log chown dac sgid exec-children mail kill-other home-r setuid-drop unix',
+    needs: 'chown dac sgid exec-children mail kill-other home-r setuid-drop unix',
+    may: 'log',
     says: {
       'exec-children': 'runs scripts after a rotation',
       sgid: 'keeps the modes of what it rotates',
@@ -102,7 +105,8 @@ export const system: readonly Known[] = [
   },
   {
     names: 'cupsd cups cups-browsed ippeveprinter ipp-usb',
-    needs: 'setuid-drop net-server port-low netlink dns dev:usb dev:lp etc-w state log run exec-children home-w chown dac kill-other sgid shared-files suid',
+    needs: 'setuid-drop net-server port-low netlink dns dev:usb dev:lp etc-w state log run exec-children chown dac kill-other sgid shared-files',
+    may: 'home-w suid',
     says: {
       'exec-children': 'starts filters and backends',
       'etc-w': 'writes its configuration below /etc/cups',

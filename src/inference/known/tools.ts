@@ -16,7 +16,7 @@ export const tools: readonly Known[] = [
     capabilities: 'NET_ADMIN NET_RAW',
     families: 'INET INET6 NETLINK UNIX',
   }),
-  tool('ping ping6 traceroute arping', 'raw-icmp suid', { capabilities: 'NET_RAW', says: { suid: 'may be setuid or have file capabilities' } }),
+  tool('ping ping6 traceroute arping', 'raw-icmp', { may: 'suid', capabilities: 'NET_RAW', says: { suid: 'may be setuid or have file capabilities' } }),
   tool('docker docker-compose nerdctl ctr', 'unix exec-children', {
     families: 'INET INET6 UNIX NETLINK',
     says: { unix: 'is a client of the container daemon, which runs the workload outside this sandbox' },
@@ -42,7 +42,8 @@ export const tools: readonly Known[] = [
   tool('pip pip3 gem cargo go', 'net-client dns home-w exec-children'),
   tool('setserial stty minicom ser2net', 'dev:tty'),
   tool('setterm kbd_mode loadkeys setfont chvt openvt fbset con2fbmap', 'dev:tty', { capabilities: 'SYS_TTY_CONFIG' }),
-  tool('ffmpeg gst-launch-1.0 v4l2-ctl raspivid libcamera-vid ustreamer mjpg_streamer', 'dev:video dev:dri', {
+  tool('ffmpeg gst-launch-1.0 v4l2-ctl raspivid libcamera-vid ustreamer mjpg_streamer', '', {
+    may: 'dev:video dev:dri',
     says: { 'dev:video': 'may read cameras', 'dev:dri': 'may encode on the graphics card' },
   }),
   tool('aplay arecord amixer alsactl speaker-test espeak', 'dev:snd'),

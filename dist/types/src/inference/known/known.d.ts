@@ -9,6 +9,8 @@ export interface Known {
     readonly names: string;
     /** Need tokens. */
     readonly needs: string;
+    /** Needs that only some configurations have; `says` has a clause for each, which begins with `may`. */
+    readonly may?: string;
     /** Clauses that say a need better than the token's own, completing "..., which". */
     readonly says?: Readonly<Partial<Record<NeedToken, string>>>;
     /** Capabilities that it uses while it is root, without `CAP_`; left out where they are not known. */

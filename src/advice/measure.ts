@@ -1,0 +1,142 @@
+/** The contract of a measure: one restriction, and what speaks for or against it in a situation. */
+import type { Need } from '../inference/need.ts';
+import type { NeedToken } from '../inference/tokens.ts';
+import { isOn, type SwitchName } from '../model/setting-values.ts';
+import type { Assignment } from '../model/unit.ts';
+import { isWithin, levelOf, type Risk, riskier } from './level.ts';
+import { isDoubtful, lineOf, type Situation, standing } from './situation.ts';
+
+/** `Key=value`; an empty value starts a list afresh. */
+export interface Line {
+  readonly directive: string;
+  readonly value: string;
+}
+
+export interface Proposal {
+  readonly kind: 'proposal';
+  /** The directive that the measure is about. */
+  readonly directive: string;
+  readonly lines: readonly Line[];
+  /** One clause that names what in this unit speaks for it. */
+  readonly reason: string;
+  readonly risk: Risk;
+}
+
+export interface LeftOut {
+  readonly kind: 'left-out';
+  readonly directive: string;
+  /** One clause: the evidence against it, or what else keeps it out. */
+  readonly because: string;
+  /** The line with the evidence. */
+  readonly place: Need['place'] | Assignment | null;
+  /** A level that would take it, where there is one. */
+  readonly level?: string;
+}
+
+/** Null where there is nothing to say: it is in force already, or makes no sense here. */
+export type Outcome = Proposal | LeftOut | null;
+
+export interface Measure {
+  readonly directive: string;
+  readonly judge: (situation: Situation) => Outcome | readonly Outcome[];
+}
+
+export const line = (directive: string, value: string): Line => ({ directive, value });
+
+export const leftOut = (directive: string, because: string, place: LeftOut['place'] = null): LeftOut => ({ kind: 'left-out', directive, because, place });
+
+export const against = (directive: string, need: Need): LeftOut => leftOut(directive, need.because, need.place);
+
+/** What works by a mount namespace, and what by a filter of system calls: they fail for the same reasons. */
+export type Mechanism = 'mounts' | 'filter' | 'both' | 'other';
+
+const isRefusal = (text: string) => /^(?:0|no|n|false|f|off)$/i.test(text);
+
+/** What sessions and the administration of the host inherit is nobody's to restrict unseen. */
+export const inheriting = (situation: Situation): Need | undefined => standing(situation, ['sessions', 'host-admin']);
+
+/** What can be tried where others inherit it: sessions and jobs seldom miss it. */
+const mayBeInherited: ReadonlySet<string> = new Set([
+  'LockPersonality',
+  'ProtectClock',
+  'ProtectHostname',
+  'ProtectKernelLogs',
+  'ProtectKernelModules',
+  'RestrictRealtime',
+  'SystemCallArchitectures',
+]);
+
+/** What stands against a directive for what it is, whatever it is set to. */
+export function obstacle(situation: Situation, directive: string, mechanism: Mechanism): LeftOut | null {
+  const { unit, version, chosen } = situation;
+  const present = lineOf(unit, directive);
+  if (unit.facts.directive('Service', directive) === undefined) return leftOut(directive, `systemd ${version} would ignore it: it came later`);
+  const inherited = mayBeInherited.has(directive) ? undefined : inheriting(situation);
+  if (inherited !== undefined) return against(directive, inherited);
+  const profiled = chosen.profile.without[directive];
+  if (profiled !== undefined && situation.level !== 'strict') return leftOut(directive, profiled);
+  if (present !== undefined && isRefusal(present.node.value)) return leftOut(directive, `the unit says ${directive}=${present.node.value} on purpose`, present);
+  const never = situation.matches.find(({ known, isMain }) => isMain && known.never?.[directive] !== undefined);
+  if (never !== undefined && situation.level !== 'strict') return leftOut(directive, `${never.evidence}, which ${never.known.never?.[directive]}`, never.place);
+  if (mechanism === 'mounts' || mechanism === 'both') {
+    if (unit.manager === 'user') return leftOut(directive, 'the user manager may not make mount namespaces on most systems');
+    const mounts = standing(situation, ['mount', 'mount-host']);
+    if (mounts !== undefined) return against(directive, mounts);
+  }
+  if ((mechanism === 'filter' || mechanism === 'both') && impliesNoNewPrivileges(situation)) {
+    const setuid = standing(situation, ['suid', 'mail']);
+    if (setuid !== undefined)
+      return leftOut(directive, `${setuid.because}, and up to systemd 254 this line implies NoNewPrivileges=yes under User=`, setuid.place);
+  }
+  return null;
+}
+
+const lastThatImplies = 254;
+
+/** Up to 254 a filter of an unprivileged service brings NoNewPrivileges= with it. */
+const impliesNoNewPrivileges = ({ isUnprivileged, version, unit, sandbox }: Situation) =>
+  isUnprivileged && version <= lastThatImplies && !sandbox.switches.NoNewPrivileges && unit.manager === 'system';
+
+/** A proposal, or why its risk is too great for the level. */
+export function propose(situation: Situation, proposal: Omit<Proposal, 'kind'>): Outcome {
+  const inherited = inheriting(situation);
+  const risk = inherited === undefined ? proposal.risk : riskier(proposal.risk, 'test-first');
+  if (isWithin(risk, situation.level)) return { kind: 'proposal', ...proposal, risk };
+  if (inherited !== undefined) return { ...against(proposal.directive, inherited), level: levelOf(risk) };
+  const because = `${proposal.reason}, but it has to be tried out`;
+  return { ...leftOut(proposal.directive, because), level: levelOf(risk) };
+}
+
+/** On by its own line, or because another line implies it. */
+function isInForce({ unit, sandbox }: Situation, directive: SwitchName): boolean {
+  const switches: Readonly<Partial<Record<SwitchName, boolean>>> = sandbox.switches;
+  return switches[directive] ?? isOn(unit, directive);
+}
+
+export interface SwitchMeasure {
+  readonly directive: SwitchName;
+  readonly mechanism: Mechanism;
+  /** Needs that it would cut off. */
+  readonly against: readonly NeedToken[];
+  readonly risk: (situation: Situation) => Risk;
+  readonly reason: (situation: Situation) => string;
+  /** More that can stand against it. */
+  readonly unless?: (situation: Situation) => LeftOut | null | 'not-applicable';
+}
+
+/** A measure that switches something on. */
+export const switchOn = (measure: SwitchMeasure): Measure => ({
+  directive: measure.directive,
+  judge: (situation) => {
+    const { directive } = measure;
+    if (isInForce(situation, directive)) return null;
+    const stopped = obstacle(situation, directive, measure.mechanism);
+    if (stopped !== null) return stopped;
+    const need = standing(situation, measure.against);
+    if (need !== undefined) return against(directive, need);
+    const more = measure.unless?.(situation) ?? null;
+    if (more !== null) return more === 'not-applicable' ? null : more;
+    const risk = isDoubtful(situation, measure.against) ? 'test-first' : measure.risk(situation);
+    return propose(situation, { directive, lines: [line(directive, 'yes')], reason: measure.reason(situation), risk });
+  },
+});

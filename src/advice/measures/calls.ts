@@ -1,0 +1,128 @@
+/** Measures about system calls and machine code. */
+import { words } from '../../inference/known/known.ts';
+import type { NeedToken } from '../../inference/tokens.ts';
+import { hasValue, settingValue } from '../../model/setting-values.ts';
+import { isFiltering } from '../../model/values/syscall-filter.ts';
+import { intersects } from '../../systemd/bits.ts';
+import type { Risk } from '../level.ts';
+import { against, type Line, line, type Measure, type Outcome, obstacle, propose, switchOn } from '../measure.ts';
+import { linesOf, riskFor, type Situation, standing } from '../situation.ts';
+
+const architectures: Measure = {
+  directive: 'SystemCallArchitectures',
+  judge: (situation) => {
+    const { sandbox, who } = situation;
+    if (sandbox.syscallArchitectures.size > 0) return null;
+    const stopped = obstacle(situation, 'SystemCallArchitectures', 'filter');
+    if (stopped !== null) return stopped;
+    const need = standing(situation, ['32bit']);
+    if (need !== undefined) return against('SystemCallArchitectures', need);
+    const reason = `${who} is no 32-bit program, and without this line filters have a gap on 32-bit calls`;
+    return propose(situation, { directive: 'SystemCallArchitectures', lines: [line('SystemCallArchitectures', 'native')], reason, risk: 'safe' });
+  },
+};
+
+const denyWriteExecute = switchOn({
+  directive: 'MemoryDenyWriteExecute',
+  mechanism: 'filter',
+  against: ['jit', 'desktop'],
+  risk: (situation) => (situation.isKnown || situation.isRuntime ? 'likely' : 'test-first'),
+  reason: ({ who }) => `${who} is no runtime that makes machine code, and no option of it asks for a just-in-time compiler`,
+});
+
+/** Calls beyond @system-service that a need takes. */
+const callsOf: readonly (readonly [token: NeedToken, calls: string])[] = [
+  ['chroot', 'chroot'],
+  ['clock', '@clock'],
+  ['modules', '@module'],
+  ['raw-io', '@raw-io'],
+  ['reboot', '@reboot'],
+  ['ptrace', '@debug'],
+  ['bpf', 'bpf'],
+  ['personality', 'personality'],
+];
+
+/** Calls that are needed on top, in the words of a filter. */
+function callsBeyond({ needs, matches, unit }: Situation): readonly string[] {
+  const calls = new Set(matches.flatMap(({ known }) => words(known.calls)));
+  const told = [...calls].some((call) => call.includes('adjtime') || call === '@clock');
+  for (const [token, group] of callsOf) if (needs.of(token) !== undefined && !(told && token === 'clock')) calls.add(group);
+  return [...calls].filter((call) => unit.facts.syscalls.groups.has(call) || unit.facts.syscalls.bitOf.has(call));
+}
+
+/** What keeps @privileged or @resources open. */
+const needsPrivileged: readonly NeedToken[] = ['setuid-drop', 'chown', 'dac', 'chroot', 'modules', 'raw-io', 'reboot', 'bpf', 'mount', 'sgid'];
+const needsResources: readonly NeedToken[] = ['rt', 'memlock'];
+
+/** Groups to forbid after @system-service. */
+function deniedGroups(situation: Situation): readonly string[] {
+  const { isUnprivileged, chosen } = situation;
+  if (!isUnprivileged || standing(situation, needsPrivileged) !== undefined) return [];
+  const keepsResources = standing(situation, needsResources) !== undefined || chosen.profile.name === 'database';
+  return keepsResources ? ['@privileged'] : ['@privileged', '@resources'];
+}
+
+const errorNumber = ({ unit }: Situation): readonly Line[] => (hasValue(unit, 'SystemCallErrorNumber') ? [] : [line('SystemCallErrorNumber', 'EPERM')]);
+
+/** The allow list, where the unit has none. */
+function allowList(situation: Situation): Outcome {
+  const { unit, who, isUnprivileged } = situation;
+  const mount = standing(situation, ['mount', 'ns']);
+  if (mount !== undefined) return against('SystemCallFilter', mount);
+  const beyond = callsBeyond(situation);
+  const before = linesOf(unit, 'SystemCallFilter').map(({ node }) => node.value);
+  if (before.some((value) => !value.startsWith('~'))) return null;
+  const denied = deniedGroups(situation);
+  const lines = [
+    ...(before.length > 0 ? [line('SystemCallFilter', '')] : []),
+    line('SystemCallFilter', ['@system-service', ...beyond].join(' ')),
+    ...(denied.length > 0 ? [line('SystemCallFilter', `~${denied.join(' ')}`)] : []),
+    ...(denied.length > 0 && beyond.length > 0 ? [line('SystemCallFilter', beyond.join(' '))] : []),
+    ...before.map((value) => line('SystemCallFilter', value)),
+    ...errorNumber(situation),
+  ];
+  const extra = beyond.length === 0 ? '' : `, beside ${beyond.join(' ')}`;
+  const reason = isUnprivileged
+    ? `${who} runs as an ordinary user and gets along with the calls of services${extra}`
+    : `${who} gets along with the calls of services${extra}; those for changing its user stay open`;
+  const risk: Risk = riskFor(situation, { known: 'likely', user: 'likely', other: 'test-first' });
+  return propose(situation, { directive: 'SystemCallFilter', lines, reason, risk });
+}
+
+/** More groups to forbid in a list that the unit has. */
+function tighten(situation: Situation) {
+  const { sandbox, who } = situation;
+  const filter = sandbox.syscallFilter;
+  if (!isFiltering(filter) || filter.mode !== 'allow') return null;
+  const open = deniedGroups(situation).filter((group) => !isClosed(situation, group));
+  if (open.length === 0) return null;
+  const beyond = callsBeyond(situation);
+  const kept = beyond.length > 0 ? [line('SystemCallFilter', beyond.join(' '))] : [];
+  const reason = `${who} runs as an ordinary user: these calls would do little for it, and its list allows them`;
+  const lines = [line('SystemCallFilter', `~${open.join(' ')}`), ...kept, ...errorNumber(situation)];
+  return propose(situation, {
+    directive: 'SystemCallFilter',
+    lines,
+    reason,
+    risk: riskFor(situation, { known: 'likely', user: 'likely', other: 'test-first' }),
+  });
+}
+
+/** Whether the filter allows no call of a group. */
+function isClosed({ sandbox, unit }: Situation, group: string): boolean {
+  const bits = unit.facts.syscalls.group(group);
+  return bits === undefined || sandbox.syscallFilter === undefined || !intersects(sandbox.syscallFilter.allowed, bits);
+}
+
+const systemCalls: Measure = {
+  directive: 'SystemCallFilter',
+  judge: (situation) => {
+    const { sandbox } = situation;
+    const stopped = obstacle(situation, 'SystemCallFilter', 'filter');
+    if (stopped !== null) return isFiltering(sandbox.syscallFilter) ? null : stopped;
+    if (settingValue(situation.unit, 'SystemCallFilter')?.mode === 'allow') return tighten(situation);
+    return allowList(situation);
+  },
+};
+
+export const calls: readonly Measure[] = [architectures, systemCalls, denyWriteExecute];

@@ -1,0 +1,97 @@
+/** What advice is given about: a unit, its needs, and how well they are understood. */
+import { isDaemon, knownBy } from '../inference/known/index.ts';
+import { isAtLeast, type Need } from '../inference/need.ts';
+import type { Match, Needs } from '../inference/needs.ts';
+import type { NeedToken } from '../inference/tokens.ts';
+import type { Sandbox } from '../model/sandbox.ts';
+import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import type { Level, Risk } from './level.ts';
+import type { ChosenProfile } from './profile.ts';
+
+export interface Situation {
+  readonly unit: Unit;
+  readonly sandbox: Sandbox;
+  readonly needs: Needs;
+  readonly level: Level;
+  readonly chosen: ChosenProfile;
+  /** Oldest systemd release that the advice is for. */
+  readonly version: number;
+  /** What the unit runs, for sentences: `nginx`. */
+  readonly who: string;
+  /** A known daemon, or a profile that the user named, tells what the service does. */
+  readonly isKnown: boolean;
+  /** It runs an interpreter as an ordinary user: what the program may do at most is clear. */
+  readonly isRuntime: boolean;
+  /** Its main command is a script or a shell, so that its children can't be seen. */
+  readonly isOpaque: boolean;
+  /** Not root, at no time. */
+  readonly isUnprivileged: boolean;
+  /** The main daemons and tools of the unit. */
+  readonly matches: readonly Match[];
+}
+
+export function situationOf(parts: Pick<Situation, 'unit' | 'sandbox' | 'needs' | 'level' | 'chosen' | 'version'>): Situation {
+  const { unit, needs, chosen } = parts;
+  const daemons = needs.matches.filter(({ known, isMain, confidence }) => isMain && isDaemon(known) && isAtLeast(confidence, 'medium'));
+  const main = needs.programs.find(({ directive }) => directive === 'ExecStart');
+  const runtime = needs.matches.some(({ known, isMain }) => isMain && !isDaemon(known) && known.kind !== undefined);
+  const shell = needs.all.some(({ source }) => source === 'shell');
+  return {
+    ...parts,
+    who:
+      daemons.length > 0 && main !== undefined && knownBy(main.name).length > 0
+        ? main.name
+        : (daemons[0]?.known.names.split(' ')[0] ?? main?.name ?? unit.name.base),
+    isKnown: daemons.length > 0 || chosen.asked,
+    isRuntime: runtime,
+    isOpaque: shell && daemons.length === 0 && !chosen.asked,
+    isUnprivileged: !needs.startsAsRoot && unit.manager === 'system',
+    matches: needs.matches,
+  };
+}
+
+/**
+ * The need that stands against something. What only some configurations need does so too, but for the strictest level,
+ * where it is to be tried.
+ */
+export function standing(situation: Situation, tokens: readonly NeedToken[]): Need | undefined {
+  const least = situation.level === 'strict' ? 'medium' : 'low';
+  for (const token of tokens) {
+    const need = situation.needs.of(token, least) ?? profileNeed(situation, token);
+    if (need !== undefined) return need;
+  }
+  return undefined;
+}
+
+/** Whether a need is there but too unsure to count at this level. */
+export const isDoubtful = ({ needs, level }: Situation, tokens: readonly NeedToken[]): boolean =>
+  level === 'strict' && tokens.some((token) => needs.of(token) !== undefined && needs.of(token, 'medium') === undefined);
+
+function profileNeed({ chosen }: Situation, token: NeedToken): Need | undefined {
+  if (!chosen.profile.needs.includes(token) || (!chosen.asked && token !== 'jit')) return undefined;
+  return { token, because: `the profile ${chosen.profile.name} has this need`, place: null, confidence: 'medium', source: 'profile' };
+}
+
+/** A device need, whichever device it is for. */
+export const deviceNeeds = (situation: Situation): readonly Need[] => [
+  ...situation.needs.devices.filter(({ confidence }) => situation.level !== 'strict' || isAtLeast(confidence, 'medium')),
+  ...situation.chosen.profile.needs.flatMap((token) => (token.startsWith('dev:') ? (profileNeed(situation, token) ?? []) : [])),
+];
+
+/** The lines that make up a setting now. */
+export function linesOf(unit: Unit, name: string): readonly Assignment[] {
+  const setting = settingOf(unit, name);
+  return setting === undefined ? [] : provenance(setting).made;
+}
+
+/** The line that sets a directive now, or undefined. */
+export const lineOf = (unit: Unit, name: string): Assignment | undefined => linesOf(unit, name).at(-1);
+
+/** How sure a line is that the unit says nothing against, for services that are understood and for others. */
+export const riskFor = (
+  { isKnown, isRuntime, isUnprivileged, isOpaque }: Situation,
+  of: { readonly known: Risk; readonly user: Risk; readonly other: Risk },
+): Risk => {
+  if (isKnown) return of.known;
+  return isUnprivileged && (isRuntime || !isOpaque) ? of.user : of.other;
+};
