@@ -7,7 +7,7 @@ import { type Block, code, enumerated, heading, listSection, type Page, paragrap
 import { exampleCommand, exampleOutput } from './example-output.ts';
 import { type Fixable, fixableOf } from './rule-list.ts';
 
-const fixWords: Readonly<Record<Fixable, string>> = { safe: '`--fix` mends it', suggested: '`--unsafe-fixes` mends it', no: 'by hand' };
+const fixWords: Readonly<Record<Fixable, string>> = { safe: 'safe: systemd does the same afterwards', suggested: 'suggested: look at it first', no: 'by hand' };
 
 const directiveWords = ({ directives }: ExposureRule) => enumerated(directives.map((name) => `${code(`${name}=`)} (${sinceWords(name, 'Service')})`));
 

@@ -25,8 +25,6 @@ export function stepLine(style: Style, command: string, why: string): string {
 export function nextStep(report: UnitReport, { style, again }: NextStepOptions): string | null {
   const path = quoted(report.path);
   const mistakes = report.findings.filter(isMistake);
-  if (again !== null && mistakes.some(({ fixes }) => fixes.some(({ applicability }) => applicability === 'safe')))
-    return stepLine(style, `--fix${again} ${path}`, 'mends what is sure; --diff shows it first');
   if (again !== null && report.findings.some(({ advice }) => advice !== null))
     return stepLine(style, `harden${again} ${path}`, 'what this service stands, as a drop-in');
   const [worst] = mistakes;

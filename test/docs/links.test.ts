@@ -38,9 +38,14 @@ const verbOf = (word: string | undefined): Command | undefined => program.comman
 const optionsOf = (command: Command) => command.options.flatMap(({ long, short }) => [long, short]);
 const everyOption = new Set([program, ...program.commands].flatMap(optionsOf).concat('--help', '--version'));
 
+const shellLanguages: readonly string[] = ['', 'sh', 'bash', 'console', 'text'];
+
+const shellBlocksIn = (file: string): readonly string[] =>
+  [...textOf(file).matchAll(/^ *```(\w*)\n([\s\S]*?)^ *```$/gm)].flatMap(([, language = '', block = '']) => (shellLanguages.includes(language) ? [block] : []));
+
 /** Lines of shell code that call the command, from its own name on. */
 const commandsIn = (file: string): readonly string[] =>
-  [...textOf(file).matchAll(/```(?:sh|console|text|bash)?\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
+  shellBlocksIn(file).flatMap((block) =>
     block.split('\n').flatMap((line) => {
       const found = /(?:^|\$ |\| |Next: )(?:unitlint|node dist\/cli\.cjs)( .*)$/.exec(line);
       return found === null ? [] : [(found[1] ?? '').replace(/ {2,}[#(].*$| #.*$| \|.*$/, '').trim()];
