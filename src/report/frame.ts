@@ -2,7 +2,7 @@
 import { lineStarts, type Range } from '../text/position.ts';
 import { printable, wrap } from './printable.ts';
 import type { ReportedFinding } from './report.ts';
-import { paintSeverity, type Style } from './style.ts';
+import { columns, paintSeverity, type Style } from './style.ts';
 
 /** Something to mark in a file; `mark` is `^` for the finding itself, `-` for what it refers to. */
 interface Marked {
@@ -44,9 +44,9 @@ function markedLine(text: string, { range, mark, note, paint }: Marked, { digits
   const width = style.width - digits - 5;
   const line = lineOf(text, start.line);
   const window = visible(line, start.column - 1, width);
-  const before = printable(line.slice(window.shift, start.column - 1)).length;
+  const before = columns(printable(line.slice(window.shift, start.column - 1)));
   const lastColumn = end.line === start.line ? end.column - 1 : line.length;
-  const length = Math.max(1, printable(line.slice(start.column - 1, Math.min(lastColumn, window.shift + width))).length);
+  const length = Math.max(1, columns(printable(line.slice(start.column - 1, Math.min(lastColumn, window.shift + width)))));
   const blank = gutter({ digits, style }, null);
   const marks = `${' '.repeat(before)}${paint(mark.repeat(length))}`;
   const words = printable(note);

@@ -50,8 +50,20 @@ const barCells = 10;
 
 export const barWidth = barCells;
 
+const beyondAscii = /[^\x20-\x7E]/;
+/** Characters of East Asian scripts and pictures take two columns, marks that combine with the one before none. */
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const combining = /\p{M}/u;
+
+const columnsOf = (character: string): number => (combining.test(character) ? 0 : wide.test(character) ? 2 : 1);
+
 /** Columns that painted text takes. */
-export const columns = (text: string): number => text.replace(/\x1B\[[0-9;]*m/g, '').length;
+export function columns(text: string): number {
+  const plain = text.includes('\x1B') ? text.replace(/\x1B\[[0-9;]*m/g, '') : text;
+  if (!beyondAscii.test(plain)) return plain.length;
+  return [...plain].reduce((sum, character) => sum + columnsOf(character), 0);
+}
 
 /** Ten cells, filled as far as the exposure reaches. */
 export function bar(style: Style, tenths: number, rating: Rating): string {

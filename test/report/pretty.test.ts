@@ -66,6 +66,11 @@ describe('the pretty report', () => {
     expect(printed({ 'a.service': typo })).toContain('3 | ProtectSytem=strict\n    | ^^^^^^^^^^^^ Did you mean ProtectSystem=?');
   });
 
+  test('marks the place behind wide and combining characters', () => {
+    const text = printed({ 'a.service': `${bare}Environment="A=日本e\u0301" Bad\n` });
+    expect(text).toContain('3 | Environment="A=日本e\u0301" Bad\n    |                       ^^^');
+  });
+
   test('names the command that comes next, and repeats its options', () => {
     expect(printed({ 'a.service': bare }, { again: ' --target debian12' })).toContain('Next: unitlint harden --target debian12 a.service');
   });
