@@ -26,6 +26,7 @@ export const deprecatedSetting = defineRule({
     warned: 'systemd warns of this line: {reason}',
     replaced: '{key}= is on its way out: {now}= took its place',
     renamed: '{key}= is called {now}= today',
+    moved: '{key}= is {now}= in [Unit] today',
     'legacy-run': '/var/run is a link to /run today: {key}= should say {path}',
   },
   help: 'Write what took its place.',
@@ -44,8 +45,16 @@ export const deprecatedSetting = defineRule({
       if (successor !== undefined) {
         report({ message: 'replaced', data: { key: directive.name, now: successor }, file, span: assignmentSpan(node), severity: 'info' });
       } else if (isRenamed(assignment)) {
-        const fixes = renameKey(assignment, directive.setting, 'safe');
-        report({ message: 'renamed', data: { key: directive.name, now: directive.setting }, file, span: assignmentSpan(node), severity: 'info', fixes });
+        const stays = unit.facts.directive(directive.section, directive.setting) !== undefined;
+        const fixes = stays ? renameKey(assignment, directive.setting, 'safe') : [];
+        report({
+          message: stays ? 'renamed' : 'moved',
+          data: { key: directive.name, now: directive.setting },
+          file,
+          span: assignmentSpan(node),
+          severity: 'info',
+          fixes,
+        });
       } else if (faults.length === 0 && runPaths.has(directive.kind) && legacyRun.test(node.value)) {
         const path = node.value.replace(legacyRun, '/run/');
         const fixes = replaceInValue(assignment, [{ start: 0, end: node.value.length, text: path }], `Write ${path}`, 'safe');
@@ -71,6 +80,7 @@ export const page: RulePage = {
       { unit: '[Service]\nType=forking\nPIDFile=/var/run/ledger.pid\nExecStart=/usr/bin/ledger\n', lines: [3] },
       { unit: '[Service]\nExecStart=!!/usr/bin/ledger\n', targets: [262], lines: [2] },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nReadWriteDirectories=/srv/ledger\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nStartLimitInterval=10\n', lines: [3] },
       { unit: '[Unit]\nRequiresOverridable=ledger.socket\n\n[Service]\nExecStart=/usr/bin/ledger\n', targets: [252, 254, 257], lines: [2] },
     ],
     good: [

@@ -41,7 +41,7 @@ export const invalidValue = defineRule({
   check({ unit, report }) {
     for (const { step, fault } of faultsAbout(unit, 'other')) {
       const { directive, file, node } = step.assignment;
-      if (fault.effect === 'unit-refused') continue;
+      if (fault.effect === 'unit-refused' || directive.kind === 'user-or-group') continue;
       const remedy = remedyFor(unit, step, fault);
       const ignored = hardeningLost(step, fault);
       report({

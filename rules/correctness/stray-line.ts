@@ -1,7 +1,10 @@
 import type { LoadedFile } from '../../src/model/unit.ts';
+import { isMarkup } from '../../src/rule/markup.ts';
 import { defineRule, type Report, type RulePage } from '../../src/rule/rule.ts';
 import { meansHardening } from '../../src/systemd/hardening.ts';
 import type { Span } from '../../src/text/position.ts';
+
+const markupHelp = 'This is XML, such as a service of Avahi: leave it out, or give it another name if it was to be a unit.';
 
 /** Whether one of the lines was to harden the service. */
 function hardening({ tree }: LoadedFile, { start, end }: Span): Pick<Report<string>, 'severity' | 'hardeningIgnored'> {
@@ -40,6 +43,7 @@ export const strayLine = defineRule({
         file,
         span,
         ...hardening(file, span),
+        ...(isMarkup(file) ? { help: markupHelp } : {}),
       });
     }
   },

@@ -1,4 +1,5 @@
 import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../../src/model/unit.ts';
+import { isMarkup } from '../../src/rule/markup.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan } from '../../src/rule/steps.ts';
 
@@ -31,7 +32,7 @@ export const unitRefused = defineRule({
   check({ unit, report }) {
     const { refusal } = unit;
     const [file] = unit.files;
-    if (refusal === null || refusal.kind === 'not-found' || file === undefined || isBusFile(file)) return;
+    if (refusal === null || refusal.kind === 'not-found' || file === undefined || isBusFile(file) || isMarkup(file)) return;
     const several = refusal.at === null ? severalCommands(unit) : null;
     if (several !== null) {
       const [first, second] = several;

@@ -76,7 +76,11 @@ export const readCoredumpFilter: ValueReader<readonly string[]> = (text, previou
 /** SecureBits=: systemd drops words that it does not know without a message. */
 export const readSecureBits: ValueReader<readonly string[]> = (text) => (text === '' ? resetTo() : setTo(text.split(/[ \t]+/)));
 
-export const readPersonality = readTableWord('personalities', { empty: 'resets' });
+/** Personality=: which ones there are depends on the machine; the tables are of x86-64. */
+export const readPersonality = scalar<string>(
+  (text, { facts }) => (facts.words('personalities').includes(text) ? text : null),
+  ({ facts }) => `a personality of x86-64 machines (${facts.words('personalities').join(', ')})`,
+);
 
 /** What a forbidden system call returns, or kill. */
 export const readErrno = scalar<string>(

@@ -18,6 +18,7 @@ export declare const readCpuSet: ValueReader<readonly string[]>;
 export declare const readCoredumpFilter: ValueReader<readonly string[]>;
 /** SecureBits=: systemd drops words that it does not know without a message. */
 export declare const readSecureBits: ValueReader<readonly string[]>;
+/** Personality=: which ones there are depends on the machine; the tables are of x86-64. */
 export declare const readPersonality: ValueReader<string>;
 /** What a forbidden system call returns, or kill. */
 export declare const readErrno: ValueReader<string>;
