@@ -65,7 +65,20 @@ export function isTerminal(): boolean {
   return process.stdout.isTTY === true;
 }
 
-export const toStandardOutput = (): Output => buffered(standardOutput);
+/** Says of errors what `explain` makes of them; a reader that went away is none. */
+function telling(output: Output, explain: (error: unknown) => Error): Output {
+  const attempt = (action: () => void) => {
+    try {
+      action();
+    } catch (error) {
+      throw error instanceof ClosedPipe ? error : explain(error);
+    }
+  };
+  return { ...output, write: (text) => attempt(() => output.write(text)), flush: () => attempt(output.flush), close: () => attempt(output.close) };
+}
+
+export const toStandardOutput = (): Output =>
+  telling(buffered(standardOutput), (error) => new UsageError(`standard output can't be written (${codeOf(error) || String(error)})`));
 
 const failure = (path: string, error: unknown) =>
   new UsageError(`${path} can't be written (${codeOf(error) || String(error)}): what was there before is unchanged`);
@@ -92,15 +105,7 @@ export function toFile(path: string): Output {
 
 function toDevice(path: string): Output {
   try {
-    const output = buffered(openSync(path, 'w'));
-    const attempt = (action: () => void) => {
-      try {
-        action();
-      } catch (error) {
-        throw error instanceof ClosedPipe ? error : failure(path, error);
-      }
-    };
-    return { ...output, write: (text) => attempt(() => output.write(text)), flush: () => attempt(output.flush), close: () => attempt(output.close) };
+    return telling(buffered(openSync(path, 'w')), (error) => failure(path, error));
   } catch (error) {
     throw failure(path, error);
   }

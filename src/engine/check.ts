@@ -8,8 +8,9 @@ import type { Finding, Severity } from '../rule/finding.ts';
 import type { Rule, RuleOptions } from '../rule/rule.ts';
 import { type Facts, factsOf } from '../systemd/facts.ts';
 import type { Target } from '../systemd/targets.ts';
-import { type Merged, merge, reportedEffective, reportedFindings } from './findings.ts';
+import { type Merged, makePlacer, merge, reportedEffective, reportedFindings } from './findings.ts';
 import { type Companions, type LintResult, lintSuppressions, lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
+import { hardeningMatrix } from './matrix.ts';
 import type { Policy } from './policy.ts';
 import { makeScorer, type Scorer } from './score.ts';
 import { commentsIn, type Suppressed, suppress } from './suppressions.ts';
@@ -137,6 +138,7 @@ function reportOf(subject: Subject, { unit, redactor }: Judged, judged: readonly
   const { dropped, suppressions } = suppressed(unit, merged, judged, settings, ruleIds);
   const gone = new Set(merged.filter(({ finding }) => dropped.has(finding)).flatMap(({ parts }) => parts));
   const targets = judged.map(({ judge }) => judge.target.label);
+  const place = makePlacer();
   const about = lintSuppressions(unit, settings.rules, { suppressions, ruleIds }, settings.options).map((finding) => {
     const own = withSeverity(finding, settings.severities);
     return { finding: own, targets, parts: [own] };
@@ -144,10 +146,18 @@ function reportOf(subject: Subject, { unit, redactor }: Judged, judged: readonly
   return {
     path: subject.path,
     unit: subject.unit,
+    targets,
     exposure: judged.flatMap((one) => exposureOf(one, gone, settings)),
     note: noteOf(unit),
-    findings: reportedFindings([...merged.filter(({ finding }) => !dropped.has(finding)), ...about]),
+    findings: reportedFindings([...merged.filter(({ finding }) => !dropped.has(finding)), ...about], targets, place),
     texts: new Map([...unit.files, ...unit.unread.map(({ file }) => file)].map((file) => [file.source.path, redactor.file(file)])),
+    matrix:
+      judged.length > 1
+        ? hardeningMatrix(
+            judged.map((one) => one.unit),
+            place,
+          )
+        : [],
     suppressed: dropped.size,
     baseline: null,
   };

@@ -33,9 +33,11 @@ export function makePlacer(): Placer {
   };
 }
 
-export function reportedFindings(merged: readonly Merged[]): readonly ReportedFinding[] {
-  const place = makePlacer();
-  return merged.toSorted((a, b) => order(a.finding, b.finding)).map(({ finding, targets }) => reported(finding, targets, place));
+/** `all` are the targets of the unit. */
+export function reportedFindings(merged: readonly Merged[], all: readonly string[], place: Placer): readonly ReportedFinding[] {
+  return merged
+    .toSorted((a, b) => order(a.finding, b.finding))
+    .map(({ finding, targets }) => ({ ...reported(finding, place), targets, everywhere: targets.length === all.length }));
 }
 
 const placeKey = ({ rule, file, span }: Finding) => `${rule} ${span.start} ${span.end} ${file.source.path}`;
@@ -70,11 +72,10 @@ function order(one: Finding, other: Finding): number {
   return group || other.worth - one.worth || one.span.start - other.span.start;
 }
 
-function reported(finding: Finding, targets: readonly string[], place: Placer): ReportedFinding {
+function reported(finding: Finding, place: Placer): Omit<ReportedFinding, 'targets' | 'everywhere'> {
   const { file, span, related, fixes, worth: _worth, ...rest } = finding;
   return {
     ...rest,
-    targets,
     path: file.source.path,
     range: place(file, span),
     related: related.map((other) => ({ path: other.file.source.path, range: place(other.file, other.span), note: other.note })),

@@ -54,7 +54,8 @@ function continued(line: string, width: number): readonly string[] {
 
 /** The lines to write, with the reason beside the last one, or below it where that is long. */
 function row(finding: ReportedFinding, { style, verbose }: AdviceOptions, place: Place): readonly string[] {
-  const { advice, gain, reason } = finding;
+  const { advice, gain, everywhere, targets } = finding;
+  const reason = everywhere ? finding.reason : `${targets.join(', ')}: ${finding.reason}`;
   const where = place(finding);
   const indent = ' '.repeat(gainColumn) + gap;
   const lines = (advice?.lines ?? []).flatMap((line, index) => continued(index === 0 ? where + line : line, style.width - indent.length));

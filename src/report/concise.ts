@@ -2,7 +2,7 @@
 import { formatTenths } from '../engine/score.ts';
 import { undoingText } from './effective.ts';
 import { printable } from './printable.ts';
-import { type Exposure, exposuresAbove, type ReportedFinding, type Reporter, saidOf } from './report.ts';
+import { type Exposure, exposuresAbove, type ReportedFinding, type Reporter, saidOf, systemText } from './report.ts';
 
 function findingLine(finding: ReportedFinding): string {
   const { path, range, severity, rule, gain } = finding;
@@ -12,14 +12,14 @@ function findingLine(finding: ReportedFinding): string {
 
 function gateLine(path: string, { overall, rating, effective, gated, target, limit }: Exposure): string {
   const number = gated === effective?.overall ? `effective ${formatTenths(gated)} ${effective.rating}` : `${formatTenths(overall)} ${rating}`;
-  return `${printable(path)}:1:1: error exposure: ${number} is above the limit of ${formatTenths(limit ?? 0)} (systemd ${target})\n`;
+  return `${printable(path)}:1:1: error exposure: ${number} is above the limit of ${formatTenths(limit ?? 0)} (${systemText(target)})\n`;
 }
 
 function effectiveLine(path: string, { overall, rating, effective, target }: Exposure): string {
   if (effective === null) return '';
   const undone = effective.because.map((undoing) => `${undoingText(undoing, path)} (${undoing.because})`).join('; ');
   const numbers = `systemd says ${formatTenths(overall)} ${rating}; effective ${formatTenths(effective.overall)} ${effective.rating}`;
-  return `${printable(path)}:1:1: info effective-exposure: ${numbers}: ${undone} (systemd ${target})\n`;
+  return `${printable(path)}:1:1: info effective-exposure: ${numbers}: ${undone} (${systemText(target)})\n`;
 }
 
 export const makeConciseReporter = (): Reporter => ({

@@ -67,18 +67,13 @@ function limitFindings(report: UnitReport): readonly ReportedFinding[] {
       help: `unitlint harden ${report.path} proposes lines that lower it.`,
       hardeningIgnored: false,
       targets: above.map(({ target }) => target),
+      everywhere: above.length === report.exposure.length,
     },
   ];
 }
 
-function messageOf(finding: ReportedFinding, all: readonly string[]): string {
-  const { targets } = finding;
-  const some = targets.length < all.length ? ` (${targets.join(', ')})` : '';
-  return printable(saidOf(finding) + some);
-}
-
 /** Lists the findings of unit after unit; what an earlier unit has listed is left out. */
-export function makeEntryLister({ place, targets }: Pick<FormatContext, 'place' | 'targets'>): (report: UnitReport) => UnitEntries {
+export function makeEntryLister({ place }: Pick<FormatContext, 'place'>): (report: UnitReport) => UnitEntries {
   const listed = new Set<string>();
   return (report) => {
     const known = new Map<string, Places>();
@@ -90,7 +85,7 @@ export function makeEntryLister({ place, targets }: Pick<FormatContext, 'place' 
     const entries: Entry[] = [];
     for (const finding of [...limitFindings(report), ...report.findings]) {
       const { rule, path, range } = finding;
-      const message = messageOf(finding, targets);
+      const message = printable(saidOf(finding));
       const key = `${rule}:${range.start.line}:${range.start.column}:${path}:${message}`;
       if (listed.has(key)) continue;
       listed.add(key);

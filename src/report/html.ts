@@ -7,7 +7,7 @@ import type { FormatContext } from './context.ts';
 import { undoingText } from './effective.ts';
 import { pageScript, pageStyle } from './html-page.ts';
 import { printable } from './printable.ts';
-import { isAbove, type ReportedFinding, type Reporter, type Summary, saidOf, type UnitReport, worstOf } from './report.ts';
+import { isAbove, type ReportedFinding, type Reporter, type Summary, saidOf, systemText, type UnitReport, worstOf } from './report.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
 
@@ -138,7 +138,7 @@ const filters = `<form hidden><input type="search" name="search" placeholder="Fi
 function page(rows: readonly Row[], summary: Summary, { targets, threshold, version, digest }: FormatContext): string {
   const policy = `default-src 'none'; style-src 'sha256-${digest(pageStyle, 'base64')}'; script-src 'sha256-${digest(pageScript, 'base64')}'; base-uri 'none'; form-action 'none'`;
   const verdict = summary.exit === 0 ? 'passes' : summary.exit === 1 ? 'fails' : 'could not read everything';
-  const systems = targets.map((target) => (/^\d+$/.test(target) ? `systemd ${target}` : target)).join(', ');
+  const systems = targets.map(systemText).join(', ');
   const scored = rows.filter(({ exposure }) => exposure !== null).length;
   const chartPanel = scored < 2 ? '' : `<section class="panel"><h2>Units by exposure</h2>${chart(rows, threshold)}</section>`;
   const sorted = [...rows].sort((one, other) => (other.exposure ?? -1) - (one.exposure ?? -1));

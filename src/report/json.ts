@@ -35,12 +35,13 @@ const findingJson = (finding: ReportedFinding) => ({
   advice: finding.advice,
 });
 
-const unitJson = ({ path, unit, exposure, note, baseline }: UnitReport) => ({
+const unitJson = ({ path, unit, exposure, note, baseline, targets, matrix }: UnitReport) => ({
   path,
   unit,
   exposure: exposure.map(exposureJson),
   ...(note === null ? {} : { note }),
   ...(baseline === null ? {} : { baseline }),
+  ...(matrix.length === 0 ? {} : { targets, matrix }),
 });
 
 const summaryJson = ({ units, errors, warnings, infos, known, suppressed, worst, above, exit }: Summary) => ({

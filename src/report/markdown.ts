@@ -8,7 +8,7 @@ import { byteLength } from '../text/bytes.ts';
 import type { FormatContext } from './context.ts';
 import { groupBy } from './group.ts';
 import { htmlCode, markdownCode, markdownText } from './markdown-text.ts';
-import { type Exposure, isAbove, type ReportedFinding, type Reporter, type Summary, saidOf, type UnitReport, worstOf } from './report.ts';
+import { type Exposure, isAbove, type ReportedFinding, type Reporter, type Summary, saidOf, systemText, type UnitReport, worstOf } from './report.ts';
 import { makeShortlist } from './shortlist.ts';
 
 export const commentLimit = 65_000;
@@ -97,7 +97,7 @@ function head({ units, errors, warnings, infos, known, worst, above, exit }: Sum
   if (above > 0) facts.push(`${plural(above, 'unit')} above the limit${threshold === null ? '' : ` of ${formatTenths(threshold)}`}`);
   const baseline =
     known > 0 || gone > 0 ? `\n${plural(known, 'finding')} in the baseline and not listed${gone > 0 ? `; ${gone} of the baseline are gone` : ''}.\n` : '';
-  const systems = targets.map((target) => (/^\d+$/.test(target) ? `systemd ${target}` : target)).join(', ');
+  const systems = targets.map(systemText).join(', ');
   return `<!-- unitlint -->\n## unitlint ${verdict}\n\n${facts.join('; ')}. Judged for ${markdownText(systems)} by unitlint ${version}.\n${baseline}`;
 }
 

@@ -2,7 +2,7 @@
 import { bySeverity } from '../engine/gate.ts';
 import { codeFrame } from './frame.ts';
 import { plural, printable, wrap } from './printable.ts';
-import type { ReportedFinding, UnitReport } from './report.ts';
+import { onlyOn, type ReportedFinding, type UnitReport } from './report.ts';
 import { paintSeverity, type Style } from './style.ts';
 
 /** Advice is about lines that are missing or could be tighter; all else is a mistake. */
@@ -53,7 +53,39 @@ function block({ texts }: UnitReport, finding: ReportedFinding, style: Style): s
   return [
     paintSeverity(style, severity, style.bold(severity)) + style.bold(first.slice(severity.length)),
     ...rest.map((line) => style.bold(line)),
-    style.dim(`  ${printable(path)}:${range.start.line}:${range.start.column}  ${rule}${hardeningIgnored ? ', hardening-ignored' : ''}`),
+    style.dim(
+      `  ${printable(path)}:${range.start.line}:${range.start.column}  ${rule}${hardeningIgnored ? ', hardening-ignored' : ''}${printable(onlyOn(finding))}`,
+    ),
     ...codeFrame(texts, finding, style),
   ].join('\n');
+}
+
+const stubs = new Map<string, ReportedFinding>();
+
+/** A finding of which only rule and severity matter any more; equal ones are one object. */
+function stubOf(finding: ReportedFinding): ReportedFinding {
+  const key = `${finding.rule} ${finding.severity}`;
+  const { start } = finding.range;
+  const stub = stubs.get(key) ?? {
+    ...finding,
+    message: '',
+    path: '',
+    range: { start, end: start },
+    related: [],
+    advice: null,
+    reason: '',
+    fixes: [],
+    help: '',
+  };
+  stubs.set(key, stub);
+  return stub;
+}
+
+/** The report with at most `most` mistakes that can be shown, the most severe first; the others only count. */
+export function withFew(report: UnitReport, most: number): UnitReport {
+  const mistakes = report.findings.filter(isMistake).sort((one, other) => bySeverity(one.severity, other.severity));
+  const shown = mistakes.slice(0, most);
+  const named = new Set(shown.flatMap(({ path, related }) => [path, ...related.map((place) => place.path)]));
+  const rest = report.findings.filter((finding) => !shown.includes(finding)).map(stubOf);
+  return { ...report, findings: [...shown, ...rest], texts: new Map([...report.texts].filter(([path]) => named.has(path))) };
 }

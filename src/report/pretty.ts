@@ -3,10 +3,11 @@ import { failingFindings } from '../engine/gate.ts';
 import { formatTenths } from '../engine/score.ts';
 import { adviceBlocks } from './advice-table.ts';
 import { undoingText } from './effective.ts';
-import { isMistake, mistakeBlocks, mistakeCounts } from './mistakes.ts';
+import { matrixBlocks } from './matrix.ts';
+import { isMistake, mistakeBlocks, mistakeCounts, withFew } from './mistakes.ts';
 import { nextStep, nextStepOfMany } from './next-step.ts';
 import { plural, printable, wrap } from './printable.ts';
-import { type Exposure, exposuresAbove, type Reporter, type RunInfo, type Summary, type UnitReport, worstOf } from './report.ts';
+import { type Exposure, exposuresAbove, type Reporter, type RunInfo, type Summary, systemText, type UnitReport, worstOf } from './report.ts';
 import { bar, columns, paintRating, type Style } from './style.ts';
 import { summaryTable, worstFirst } from './summary-table.ts';
 
@@ -26,7 +27,9 @@ export function makePrettyReporter(options: PrettyOptions): Reporter {
   const reports: UnitReport[] = [];
   return {
     unit: (report) => {
-      reports.push(report);
+      const [first] = reports;
+      if (first !== undefined && reports.length === 1) reports[0] = abridged(first, options);
+      reports.push(first === undefined ? report : abridged(report, options));
       return '';
     },
     end: (summary) => {
@@ -37,10 +40,10 @@ export function makePrettyReporter(options: PrettyOptions): Reporter {
   };
 }
 
-const targetText = ({ target, derived, table }: Exposure) => {
-  const system = /^\d+$/.test(target) ? `systemd ${target}` : target;
-  return derived ? `${system} (derived from ${table})` : system;
-};
+/** What is kept of one of many units. With `--verbose` all of its mistakes are shown. */
+const abridged = (report: UnitReport, { verbose }: PrettyOptions): UnitReport => (verbose ? report : withFew(report, mistakesShown));
+
+const targetText = ({ target, derived, table }: Exposure) => (derived ? `${systemText(target)} (derived from ${table})` : systemText(target));
 
 function scoreText(exposure: Exposure, style: Style): string {
   const text = `${formatTenths(exposure.overall)} ${exposure.rating}`;
@@ -70,7 +73,7 @@ function effectiveLines({ path, exposure }: UnitReport, style: Style): readonly 
     const text = lines.join('\n');
     if (seen.has(text)) return [];
     seen.add(text);
-    return exposure.length === 1 ? lines : [`${lines[0]} ${style.dim(`(systemd ${target})`)}`, ...lines.slice(1)];
+    return exposure.length === 1 ? lines : [`${lines[0]} ${style.dim(`(${systemText(target)})`)}`, ...lines.slice(1)];
   });
 }
 
@@ -86,10 +89,14 @@ function oneUnit(report: UnitReport, summary: Summary, options: PrettyOptions): 
   const advice = report.findings.filter((finding) => !isMistake(finding));
   const mistakes = mistakeBlocks([report], { style, most: verbose ? all : mistakesShown });
   const most = adviceBeside(mistakes.length);
-  const blocks = [header(report, options), ...mistakes, ...adviceBlocks(report, advice, { style, verbose, most })];
+  const matrix = verbose ? matrixBlocks(report, style) : [];
+  const blocks = [header(report, options), ...mistakes, ...matrix, ...adviceBlocks(report, advice, { style, verbose, most })];
   const next = nextStep(report, options);
   const end = [...totals(report, summary, options).flatMap((sentence) => wrap(sentence, style.width, '')), ...(next === null ? [] : [next])].join('\n');
-  return report.findings.length === 0 ? `${header(report, options)}  ${style.green('no findings')}\n` : `${[...blocks, end].join('\n\n')}\n`;
+  if (report.findings.length > 0) return `${[...blocks, end].join('\n\n')}\n`;
+  const left = leftOut(summary);
+  const none = `${header(report, options)}  ${style.green(`no ${left.length === 0 ? '' : 'new '}findings`)}${style.dim(left.map((text) => `, ${text}`).join(''))}`;
+  return `${[none, ...matrix].join('\n\n')}\n`;
 }
 
 function totals(report: UnitReport, summary: Summary, options: PrettyOptions): readonly string[] {
@@ -99,15 +106,23 @@ function totals(report: UnitReport, summary: Summary, options: PrettyOptions): r
     worst === null || suggestions === 0
       ? []
       : [`${plural(suggestions, 'suggestion')} (${formatTenths(worst.reachable)} with ${suggestions === 1 ? 'it' : 'all of them'})`];
-  return [[...mistakeCounts(report.findings), ...advised].join(', '), ...failures(report, summary, options)].map((sentence) => `${sentence}.`);
+  return [[...mistakeCounts(report.findings), ...advised, ...leftOut(summary)].join(', '), ...failures(report, summary, options)].map(
+    (sentence) => `${sentence}.`,
+  );
 }
+
+/** Findings that are not shown on purpose. */
+const leftOut = ({ known, suppressed }: Summary): readonly string[] => [
+  ...(known > 0 ? [`${known} known by the baseline`] : []),
+  ...(suppressed > 0 ? [`${suppressed} left out by comments`] : []),
+];
 
 /** Why the run fails, where it does. */
 function failures(report: UnitReport, summary: Summary, { failOn }: PrettyOptions): readonly string[] {
   const [above] = exposuresAbove(report);
   if (above !== undefined)
     return [
-      `${above.gated === above.overall ? 'Exposure' : 'Effective exposure'} ${formatTenths(above.gated)} is above the limit of ${formatTenths(above.limit ?? 0)}`,
+      `${above.gated === above.overall ? 'Exposure' : 'Effective exposure'} ${formatTenths(above.gated)} is above the ${above.recorded === null ? 'limit' : 'baseline'} of ${formatTenths(above.limit ?? 0)}`,
     ];
   if (summary.exit !== 1) return [];
   return [`The run fails for ${plural(failingFindings(report, failOn).length, 'finding')} (--fail-on ${failOn})`];
@@ -124,8 +139,11 @@ function manyUnits(given: readonly UnitReport[], summary: Summary, options: Pret
 }
 
 function runTotals(reports: readonly UnitReport[], summary: Summary, { threshold }: PrettyOptions): string {
+  const limited = threshold !== null || reports.some(({ exposure }) => exposure.some(({ limit }) => limit !== null));
+  const own = reports.some(({ exposure }) => exposure.some(({ limit }) => limit !== threshold));
   const counts = mistakeCounts(reports.flatMap(({ findings }) => findings));
   const worst = summary.worst === null ? [] : [`worst exposure ${formatTenths(summary.worst)}`];
-  const above = threshold === null ? [] : [`${summary.above === 0 ? 'none' : summary.above} above the limit of ${formatTenths(threshold)}`];
-  return `${plural(summary.units, 'unit')}: ${[...(counts.length === 0 ? ['no mistakes'] : counts), ...worst, ...above].join(', ')}.`;
+  const limit = own || threshold === null ? (summary.above === 1 ? 'its limit' : 'their limits') : `the limit of ${formatTenths(threshold)}`;
+  const above = limited ? [`${summary.above === 0 ? 'none' : summary.above} above ${limit}`] : [];
+  return `${plural(summary.units, 'unit')}: ${[...(counts.length === 0 ? ['no mistakes'] : counts), ...worst, ...above, ...leftOut(summary)].join(', ')}.`;
 }

@@ -29,9 +29,17 @@ export interface Summary {
   readonly exit: 0 | 1 | 2;
 }
 
-/** The message, and a mark where systemd ignores what was to harden the service. */
-export const saidOf = ({ message, hardeningIgnored }: Pick<ReportedFinding, 'message' | 'hardeningIgnored'>): string =>
-  hardeningIgnored ? `${message} (hardening-ignored)` : message;
+/** `systemd 257`, or the distribution as it was asked for. */
+export const systemText = (target: string): string => (/^\d+$/.test(target) ? `systemd ${target}` : target);
+
+/** What is said of a finding beside its message. */
+type Said = Pick<ReportedFinding, 'message' | 'hardeningIgnored' | 'targets' | 'everywhere'>;
+
+/** The targets of a finding that does not hold for all, as a remark. */
+export const onlyOn = ({ targets, everywhere }: Pick<Said, 'targets' | 'everywhere'>): string => (everywhere ? '' : ` (${targets.join(', ')})`);
+
+/** The message, with the targets where it does not hold for all, and a mark where systemd ignores what was to harden the service. */
+export const saidOf = (finding: Said): string => `${finding.message}${onlyOn(finding)}${finding.hardeningIgnored ? ' (hardening-ignored)' : ''}`;
 
 /** What all units of a run share. */
 export interface RunInfo {

@@ -19,7 +19,8 @@ export interface Merged {
 /** Places in the files of a unit as lines and columns; the lines of each file are counted once. */
 export type Placer = (file: LoadedFile, span: Span) => Range;
 export declare function makePlacer(): Placer;
-export declare function reportedFindings(merged: readonly Merged[]): readonly ReportedFinding[];
+/** `all` are the targets of the unit. */
+export declare function reportedFindings(merged: readonly Merged[], all: readonly string[], place: Placer): readonly ReportedFinding[];
 /**
  * What a rule says of one place on several targets is one finding, even where the message differs (it may name the
  * version). Within a target two findings of a rule at one place stay two.

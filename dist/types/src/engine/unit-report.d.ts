@@ -1,6 +1,7 @@
 /** What is reported of one unit: plain data, the same for every format and for editors. */
 import type { Applicability, Category, Confidence, Severity } from '../rule/finding.js';
 import type { Range } from '../text/position.js';
+import type { MatrixRow } from './matrix.js';
 import type { Rating } from './score.js';
 /** A line of a unit's files. */
 export interface ReportedLine {
@@ -88,10 +89,14 @@ export interface ReportedFinding {
     readonly hardeningIgnored: boolean;
     /** Targets for which it holds. */
     readonly targets: readonly string[];
+    /** Whether these are all targets of the unit. */
+    readonly everywhere: boolean;
 }
 export interface UnitReport {
     readonly path: string;
     readonly unit: string;
+    /** What it was checked for. */
+    readonly targets: readonly string[];
     /** One for each target; empty where the unit has none, as `note` says. */
     readonly exposure: readonly Exposure[];
     /** Why no exposure is shown, or null. */
@@ -99,6 +104,8 @@ export interface UnitReport {
     readonly findings: readonly ReportedFinding[];
     /** Text of every file a finding points into, to be shown: secrets are covered in it. */
     readonly texts: ReadonlyMap<string, string>;
+    /** Which hardening line works for which target; empty with one target. */
+    readonly matrix: readonly MatrixRow[];
     /** Findings that comments in the unit leave out; they are not among `findings`. */
     readonly suppressed: number;
     /** How the unit stands against the baseline; null without one. Known findings are not among `findings`. */
