@@ -65,6 +65,8 @@ function recognize(unit: Unit, needs: Needs): readonly [ProfileName, string] {
   const known = needs.matches.find(({ known: { kind }, isMain }) => isMain && kind !== undefined);
   const kind = known?.known.kind;
   if (known !== undefined && kind !== undefined && !isGeneral(kind)) return [kind, known.evidence];
+  const client = needs.all.find(({ source }) => source === 'docker');
+  if (client !== undefined) return ['oneshot', client.because];
   const namespaces = needs.of('ns', 'medium') ?? needs.of('cgroup', 'high');
   if (namespaces !== undefined && needs.of('host-admin', 'medium') !== undefined) return ['container', namespaces.because];
   if (isOn(unit, 'PrivateNetwork')) return ['worker', 'the unit says PrivateNetwork=yes'];

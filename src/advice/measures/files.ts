@@ -2,7 +2,7 @@
 import { words } from '../../inference/known/known.ts';
 import { isBelow, type NamedPath } from '../../inference/paths.ts';
 import { hasValue, isOn, settingValue } from '../../model/setting-values.ts';
-import type { Risk } from '../level.ts';
+import { isWithin, type Risk } from '../level.ts';
 import { against, type Line, leftOut, line, type Measure, obstacle, propose, switchOn } from '../measure.ts';
 import { riskFor, type Situation, standing } from '../situation.ts';
 
@@ -48,8 +48,8 @@ const protectHome: Measure = {
     const doubtful = needs.of('home-w') ?? needs.of('home-r');
     const reason = `No line of the unit names a path below /home or /root, so ${who} has no business there`;
     if (doubtful !== undefined) return propose(situation, { directive: 'ProtectHome', lines: [line('ProtectHome', 'yes')], reason, risk: 'test-first' });
-    const risk = riskFor(situation, { known: 'safe', user: 'likely', other: 'likely' });
-    if (risk !== 'safe' && situation.level === 'safe' && unit.manager === 'system')
+    const risk = riskFor(situation, { known: 'safe', user: 'likely', other: situation.isOpaque ? 'test-first' : 'likely' });
+    if (!isWithin(risk, situation.level) && unit.manager === 'system')
       return propose(situation, { directive: 'ProtectHome', lines: [line('ProtectHome', 'read-only')], reason, risk: 'safe' });
     return propose(situation, { directive: 'ProtectHome', lines: [line('ProtectHome', 'yes')], reason, risk });
   },

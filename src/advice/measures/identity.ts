@@ -19,7 +19,7 @@ const noNewPrivileges = switchOn({
   directive: 'NoNewPrivileges',
   mechanism: 'other',
   against: ['suid', 'mail'],
-  risk: (situation) => (situation.isOpaque || (!situation.isKnown && situation.needs.of('exec-children') !== undefined) ? 'likely' : 'safe'),
+  risk: (situation) => (situation.isOpaque ? 'test-first' : !situation.isKnown && situation.needs.of('exec-children') !== undefined ? 'likely' : 'safe'),
   reason: ({ who }) => `No Exec line runs sudo, su or sendmail, so ${who} needs no setuid programs`,
 });
 
@@ -40,7 +40,7 @@ const restrictNamespaces: Measure = {
     if (stopped !== null) return stopped;
     const need = standing(situation, ['ns']);
     if (need !== undefined) return against('RestrictNamespaces', need);
-    const reason = `${who} builds no containers: no Exec line runs unshare, bwrap or a browser`;
+    const reason = `${who} makes no namespaces of its own: no Exec line runs unshare, bwrap or a browser`;
     return propose(situation, {
       directive: 'RestrictNamespaces',
       lines: [line('RestrictNamespaces', 'yes')],
@@ -148,8 +148,8 @@ function limitUser(situation: Situation) {
   const lines = [line('CapabilityBoundingSet', ''), ...(kept.length === 0 ? [] : [line('CapabilityBoundingSet', kept.join(' '))])];
   const reason =
     kept.length === 0
-      ? `it runs with ${userText(situation)} and without AmbientCapabilities=, so it has no capabilities to lose`
-      : `it runs with ${userText(situation)} and has what AmbientCapabilities= gives it, no more`;
+      ? `It runs with ${userText(situation)} and without AmbientCapabilities=, so it has no capabilities to lose`
+      : `It runs with ${userText(situation)} and has what AmbientCapabilities= gives it, no more`;
   return propose(situation, { directive: 'CapabilityBoundingSet', lines, reason, risk: 'likely' });
 }
 
@@ -195,7 +195,7 @@ const removeIpc: Measure = {
     return propose(situation, {
       directive: 'RemoveIPC',
       lines: [line('RemoveIPC', 'yes')],
-      reason: `${who} leaves no shared memory behind that another service of ${settingValue(unit, 'User') ?? 'its user'} would miss`,
+      reason: `Nothing shows that ${who} shares memory with others that run as ${settingValue(unit, 'User') ?? 'its user'}`,
       risk: 'likely',
     });
   },

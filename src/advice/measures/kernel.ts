@@ -18,7 +18,7 @@ const kernelSwitches: readonly Measure[] = [
     mechanism: 'filter',
     against: ['32bit', 'personality'],
     risk: safe,
-    reason: ({ who }) => `${who} runs native code: nothing in the unit asks for another execution domain`,
+    reason: () => 'Nothing in the unit asks for another execution domain: neither wine nor Personality=',
   }),
   switchOn({
     directive: 'RestrictRealtime',
@@ -121,7 +121,7 @@ const privateDevices: Measure = {
     const other = standing(situation, ['raw-io', 'desktop']);
     if (other !== undefined) return against('PrivateDevices', other);
     const reason = `No line of the unit names a device, so ${who} gets along with /dev/null and its like`;
-    const risk = riskFor(situation, { known: 'safe', user: 'likely', other: 'likely' });
+    const risk = riskFor(situation, { known: 'safe', user: 'likely', other: situation.isOpaque ? 'test-first' : 'likely' });
     return propose(situation, { directive: 'PrivateDevices', lines: [line('PrivateDevices', 'yes')], reason, risk });
   },
 };
@@ -136,7 +136,7 @@ const privateProcesses: Measure = {
     const need = standing(situation, ['proc-all', 'ptrace']);
     if (need !== undefined) return against('ProtectProc', need);
     const reason = needs.startsAsRoot
-      ? `${who} starts as root, which sees all processes still; once it has changed its user it does not`
+      ? `Root sees all processes still; what ${who} runs under another user does not`
       : `${who} does not look at processes of other users`;
     return propose(situation, { directive: 'ProtectProc', lines: [line('ProtectProc', 'invisible')], reason, risk: 'safe' });
   },

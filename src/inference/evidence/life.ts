@@ -1,6 +1,8 @@
 /** Evidence in the way a unit starts, reports and depends on others. */
 import { isOn, settingValue } from '../../model/setting-values.ts';
+import { capabilityBit } from '../../model/values/capabilities.ts';
 import { words } from '../known/known.ts';
+import { firstFreePort } from '../ports.ts';
 import { type Claim, type Evidence, lineOf, linesOf, placeOf, quoteLine, type Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
 import { variablesOf } from '../variables.ts';
@@ -69,14 +71,24 @@ function claimsOfOptions({ programs, startsAsRoot }: Subject): readonly Claim[] 
     );
 }
 
-function claimsOfPorts({ ports }: Subject): readonly Claim[] {
-  return ports.flatMap(({ number, by, place, confidence }): readonly Claim[] => {
+function claimsOfPorts(subject: Subject): readonly Claim[] {
+  return subject.ports.flatMap(({ number, by, place, confidence }): readonly Claim[] => {
     const key = place.assignment.node.key;
     if (by === 'socket') return [{ token: 'net-server', because: `${key}=${number} of its socket unit is handed to it`, place, confidence }];
     const because = `${key}= names port ${number}`;
     const served: Claim = { token: 'net-server', because, place, confidence };
-    return number >= 1024 ? [served] : [served, { token: 'port-low', because: `${because}, below 1024`, place, confidence }];
+    if (number >= firstFreePort) return [served];
+    const low: Claim = { token: 'port-low', because: `${because}, below ${firstFreePort}`, place, confidence };
+    return [served, low, ...claimsOfFileCapabilities(subject, low)];
   });
+}
+
+/** An ordinary user binds a low port by the capabilities of the program file, where the unit gives it none. */
+function claimsOfFileCapabilities({ unit, startsAsRoot }: Subject, low: Claim): readonly Claim[] {
+  const given = ((settingValue(unit, 'AmbientCapabilities') ?? 0n) & capabilityBit(unit.facts, 'CAP_NET_BIND_SERVICE')) !== 0n;
+  if (startsAsRoot || unit.manager === 'user' || given || isOn(unit, 'NoNewPrivileges') || low.confidence === 'low') return [];
+  const user = settingValue(unit, 'User') ?? 'its user';
+  return [{ ...low, token: 'suid', because: `${low.because}, which ${user} can bind only if the program file has capabilities` }];
 }
 
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh']);
