@@ -1,6 +1,6 @@
 /** Advice as edits of the unit file itself: a value that is there is replaced, new lines go to the end of [Service]. */
+import { linesOf } from '../inference/lines.ts';
 import type { Unit } from '../model/unit.ts';
-import { provenance, settingOf } from '../model/unit.ts';
 import type { Line } from './measure.ts';
 
 export interface TextEdit {
@@ -31,8 +31,7 @@ export function editsFor(unit: Unit, lines: readonly Line[]): readonly TextEdit[
   const edits: TextEdit[] = [];
   const added: Line[] = [];
   for (const line of lines) {
-    const setting = settingOf(unit, line.directive);
-    const present = setting === undefined ? undefined : provenance(setting).made.at(-1);
+    const present = linesOf(unit, line.directive).at(-1);
     if (present?.file === main && present.node.pieces === null && isSingle(lines, line.directive))
       edits.push({ start: present.node.valueStart, end: present.node.valueEnd, text: line.value });
     else added.push(line);

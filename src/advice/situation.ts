@@ -1,10 +1,11 @@
 /** What advice is given about: a unit, its needs, and how well they are understood. */
 import { isDaemon, knownBy } from '../inference/known/index.ts';
+import { linesOf } from '../inference/lines.ts';
 import { isAtLeast, type Need } from '../inference/need.ts';
 import type { Match, Needs } from '../inference/needs.ts';
 import type { NeedToken } from '../inference/tokens.ts';
 import type { Sandbox } from '../model/sandbox.ts';
-import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import type { Assignment, Unit } from '../model/unit.ts';
 import type { Level, Risk } from './level.ts';
 import type { ChosenProfile } from './profile.ts';
 
@@ -77,12 +78,6 @@ export const deviceNeeds = (situation: Situation): readonly Need[] => [
   ...situation.needs.devices.filter(({ confidence }) => situation.level !== 'strict' || isAtLeast(confidence, 'medium')),
   ...situation.chosen.profile.needs.flatMap((token) => (token.startsWith('dev:') ? (profileNeed(situation, token) ?? []) : [])),
 ];
-
-/** The lines that make up a setting now. */
-export function linesOf(unit: Unit, name: string): readonly Assignment[] {
-  const setting = settingOf(unit, name);
-  return setting === undefined ? [] : provenance(setting).made;
-}
 
 /** The line that sets a directive now, or undefined. */
 export const lineOf = (unit: Unit, name: string): Assignment | undefined => linesOf(unit, name).at(-1);

@@ -1,8 +1,8 @@
 /** Paths that a unit names for its own programs, and what becomes of them there. */
 import { settingValue } from '../model/setting-values.ts';
-import { assignmentSpan } from '../model/spans.ts';
-import { provenance, settingOf, type Unit } from '../model/unit.ts';
+import type { Unit } from '../model/unit.ts';
 import { normalizePath } from '../model/values/paths.ts';
+import { lineOf } from './lines.ts';
 import type { Confidence, Place } from './need.ts';
 import type { Program } from './programs.ts';
 import { variablesOf } from './variables.ts';
@@ -70,12 +70,6 @@ function pathsOfProgram(program: Program): readonly NamedPath[] {
 function asUsed(named: NamedPath, { name, directive }: Program): NamedPath {
   if (writers.has(name)) return { ...named, use: 'written', confidence: 'high' };
   return directive === 'ExecStart' || directive === 'ExecStartPre' || named.use !== 'written' ? named : { ...named, use: 'named', confidence: 'low' };
-}
-
-function lineOf(unit: Unit, name: string): Place | null {
-  const setting = settingOf(unit, name);
-  const assignment = setting === undefined ? undefined : provenance(setting).made.at(-1);
-  return assignment === undefined ? null : { file: assignment.file, span: assignmentSpan(assignment.node), assignment };
 }
 
 function pathsOfSettings(unit: Unit): readonly NamedPath[] {

@@ -1,7 +1,7 @@
 /** Ports that a unit shows: in the arguments of its programs, in its variables, in the sockets that are handed to it. */
 import { settingValue } from '../model/setting-values.ts';
-import { assignmentSpan } from '../model/spans.ts';
-import { provenance, settingOf, type Unit } from '../model/unit.ts';
+import type { Unit } from '../model/unit.ts';
+import { linesOf, placeOf } from './lines.ts';
 import type { Confidence, Place } from './need.ts';
 import type { Program } from './programs.ts';
 
@@ -57,10 +57,8 @@ function portsOfProgram(program: Program): readonly Port[] {
 const portVariable = /(?:^|_)(?:PORT|LISTEN|BIND|ADDR|ADDRESS|LISTEN_ADDRESS)$/;
 
 function portsOfVariables(unit: Unit): readonly Port[] {
-  const setting = settingOf(unit, 'Environment');
-  if (setting === undefined) return [];
-  return provenance(setting).made.flatMap((assignment) => {
-    const place: Place = { file: assignment.file, span: assignmentSpan(assignment.node), assignment };
+  return linesOf(unit, 'Environment').flatMap((assignment) => {
+    const place = placeOf(assignment);
     return [...assignment.node.value.matchAll(/([A-Za-z_]\w*)=["']?([^\s"']+)/g)].flatMap(([, name = '', value = '']): readonly Port[] => {
       if (!portVariable.test(name)) return [];
       const listener = listenerIn(value) ?? (/^\d{1,5}$/.test(value) && isPort(Number(value)) ? { number: Number(value), local: false } : null);
@@ -71,10 +69,9 @@ function portsOfVariables(unit: Unit): readonly Port[] {
 
 function portsOfSockets(companions: readonly Unit[]): readonly Port[] {
   return companions.flatMap((companion) => {
-    const setting = settingOf(companion, 'ListenStream');
-    const assignment = setting === undefined ? undefined : provenance(setting).made[0];
-    if (assignment === undefined) return [];
-    const place: Place = { file: assignment.file, span: assignmentSpan(assignment.node), assignment };
+    const [first] = linesOf(companion, 'ListenStream');
+    if (first === undefined) return [];
+    const place = placeOf(first);
     return (settingValue(companion, 'ListenStream') ?? []).flatMap(({ port, address }): readonly Port[] =>
       port === null ? [] : [{ number: port, by: 'socket', local: /^(?:127\.|\[::1\])/.test(address), place, confidence: 'high' }],
     );

@@ -2,9 +2,10 @@
 
 import { valueSpan } from '../model/spans.ts';
 import { expandSpecifiers } from '../model/specifiers.ts';
-import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import type { Assignment, Unit } from '../model/unit.ts';
 import { readExecCommand } from '../model/values/exec-command.ts';
 import { scriptRuntimes } from './known/runtimes.ts';
+import { linesOf } from './lines.ts';
 import type { Place } from './need.ts';
 import { commandsIn } from './shell.ts';
 import { variablesOf } from './variables.ts';
@@ -36,8 +37,7 @@ export const baseName = (path: string): string => path.slice(path.lastIndexOf('/
 /** Every program of every command line, in the order of the directives and lines. */
 export function programsOf(unit: Unit): readonly Program[] {
   return execDirectives.flatMap((directive) => {
-    const setting = settingOf(unit, directive);
-    return setting === undefined ? [] : provenance(setting).made.flatMap((assignment) => programsOfLine(unit, assignment));
+    return linesOf(unit, directive).flatMap((assignment) => programsOfLine(unit, assignment));
   });
 }
 

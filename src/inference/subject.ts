@@ -1,8 +1,7 @@
 /** What evidence is looked for in: a unit with its companions, taken apart once. */
 
 import { isOn, settingValue } from '../model/setting-values.ts';
-import { assignmentSpan } from '../model/spans.ts';
-import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import type { Unit } from '../model/unit.ts';
 import type { CapabilitySet } from '../model/values/capabilities.ts';
 import type { Confidence, Place } from './need.ts';
 import { type NamedPath, pathsOf } from './paths.ts';
@@ -59,26 +58,6 @@ export function subjectOf(unit: Unit, companions: readonly Unit[]): Subject {
     paths: pathsOf(unit, programs),
     startsAsRoot: rootAtStart(unit, programsOf(unit)),
   };
-}
-
-/** The assignments that make up a setting. */
-export function linesOf(unit: Unit, name: string): readonly Assignment[] {
-  const setting = settingOf(unit, name);
-  return setting === undefined ? [] : provenance(setting).made;
-}
-
-export const placeOf = (assignment: Assignment): Place => ({ file: assignment.file, span: assignmentSpan(assignment.node), assignment });
-
-/** The last line that makes up a setting, or null. */
-export function lineOf(unit: Unit, name: string): Place | null {
-  const assignment = linesOf(unit, name).at(-1);
-  return assignment === undefined ? null : placeOf(assignment);
-}
-
-/** `Key=value` of a line, shortened. */
-export function quoteLine({ assignment }: Place): string {
-  const text = `${assignment.node.key}=${assignment.node.value}`;
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
 /** Whether the service holds a capability from its start. */

@@ -49,6 +49,7 @@ describe('evidence', () => {
     ],
     ['an option', 'ExecStart=/usr/bin/exampled --user=app', 'setuid-drop', 'the option --user', 'medium'],
     ['a shell', "ExecStart=/bin/sh -c 'exec exampled'", 'exec-children', 'starts exampled from a shell', 'high'],
+    ['an init script', 'ExecStart=/etc/init.d/exampled start', 'cap:CAP_SYS_PTRACE', 'finds the daemon among all processes', 'high'],
     ['sudo', 'User=x\nExecStart=/usr/bin/sudo /usr/bin/exampled', 'suid', 'ExecStart= runs sudo', 'high'],
     ['early boot', 'ExecStart=/usr/bin/exampled\n[Unit]\nDefaultDependencies=no', 'early-boot', 'DefaultDependencies=no', 'high'],
   ] as const)('%s', (_, lines, token, because, confidence) => {

@@ -1,12 +1,13 @@
 /** Measures about system calls and machine code. */
 import { words } from '../../inference/known/known.ts';
+import { linesOf } from '../../inference/lines.ts';
 import type { NeedToken } from '../../inference/tokens.ts';
 import { hasValue, settingValue } from '../../model/setting-values.ts';
 import { isFiltering } from '../../model/values/syscall-filter.ts';
 import { intersects } from '../../systemd/bits.ts';
 import type { Risk } from '../level.ts';
 import { against, type Line, line, type Measure, type Outcome, obstacle, propose, switchOn } from '../measure.ts';
-import { linesOf, riskFor, type Situation, standing } from '../situation.ts';
+import { riskFor, type Situation, standing } from '../situation.ts';
 
 const architectures: Measure = {
   directive: 'SystemCallArchitectures',

@@ -2,8 +2,9 @@
 import { isOn, settingValue } from '../../model/setting-values.ts';
 import { capabilityBit } from '../../model/values/capabilities.ts';
 import { words } from '../known/known.ts';
+import { lineOf, linesOf, placeOf, quoteLine } from '../lines.ts';
 import { firstFreePort } from '../ports.ts';
-import { type Claim, type Evidence, lineOf, linesOf, placeOf, quoteLine, type Subject } from '../subject.ts';
+import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
 import { variablesOf } from '../variables.ts';
 
@@ -110,6 +111,21 @@ function claimsOfShells({ programs }: Subject): readonly Claim[] {
     );
 }
 
+const initScript = /^\/etc\/(?:rc\.d\/)?init\.d\//;
+
+/** Init scripts find their daemon by the program of a process, which root may see of other users with CAP_SYS_PTRACE alone. */
+function claimsOfInitScripts({ programs }: Subject): readonly Claim[] {
+  return programs
+    .filter(
+      ({ path, name, arguments: words }) => initScript.test(path) || (name === 'start-stop-daemon' && words.some((word) => /^(?:-x|--exec(?:=|$))/.test(word))),
+    )
+    .flatMap(({ directive, path, place }) =>
+      (['cap:CAP_SYS_PTRACE', 'kill-other', 'run'] as const).map(
+        (token): Claim => ({ token, because: `${directive}= runs ${path}, which finds the daemon among all processes to stop it`, place, confidence: 'high' }),
+      ),
+    );
+}
+
 const machineSlice = /^machine(?:-|\.)/;
 
 export const life: readonly Evidence[] = [
@@ -130,4 +146,5 @@ export const life: readonly Evidence[] = [
   { id: 'options', find: claimsOfOptions },
   { id: 'ports', find: claimsOfPorts },
   { id: 'shell', find: claimsOfShells },
+  { id: 'init-script', find: claimsOfInitScripts },
 ];

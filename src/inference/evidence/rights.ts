@@ -2,7 +2,8 @@
 import { settingValue } from '../../model/setting-values.ts';
 import { capabilityBit } from '../../model/values/capabilities.ts';
 import { words } from '../known/known.ts';
-import { type Claim, type Evidence, lineOf, linesOf, placeOf, quoteLine, type Subject } from '../subject.ts';
+import { lineOf, linesOf, placeOf, quoteLine } from '../lines.ts';
+import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
 
 /** What a capability is there for. */
