@@ -56,6 +56,8 @@ export interface Advice {
   readonly reached: boolean | null;
   /** The exposure with some of the proposals. */
   readonly exposureWith: (proposals: readonly Proposal[]) => Exposure;
+  /** Whether the unit with this text in its main file, and no drop-in of ours, comes out the same as with all proposals. */
+  readonly isReachedBy: (text: string) => boolean;
 }
 
 export type AdviceResult = { readonly ok: true; readonly advice: Advice } | { readonly ok: false; readonly message: string };
@@ -71,6 +73,7 @@ interface Bench {
   readonly sandbox: Sandbox;
   readonly score: Score;
   readonly try: (lines: readonly Line[]) => Tried;
+  readonly rateText: (text: string) => Score;
 }
 
 interface Tried {
@@ -97,7 +100,8 @@ function makeBench(source: UnitSource, target: Target, { manager, rules }: Advic
       changed.refusal === null && isTaken(changed) && narrows(sandbox, after) && scoresNoWorse(score, scored, after) && scored.exposure <= score.exposure;
     return { unit: changed, score: scored, sandbox: after, sound };
   };
-  return { target, unit, sandbox, score, try: tryLines };
+  const rateText = (text: string): Score => scorer.score(loadUnit({ ...source, main: source.main === null ? null : { ...source.main, text } }, facts, manager));
+  return { target, unit, sandbox, score, try: tryLines, rateText };
 }
 
 /** Whether systemd has nothing to say about the lines of our drop-in. */
@@ -165,6 +169,7 @@ function weigh(bench: Bench, sound: readonly Proposal[], leftOut: readonly LeftO
     proposals: selected.map((proposal) => ({ ...proposal, gain: Math.max(0, bench.score.exposure - scoreWith([proposal]).exposure) })),
     leftOut,
     reached: maxExposure === null ? null : after.exposure <= maxExposure,
+    isReachedBy: (text) => bench.rateText(text).exact === after.exact,
     exposureWith: (proposals) => exposureOf(proposals.length === 0 ? bench.score : scoreWith(proposals)),
   };
 }

@@ -94,6 +94,14 @@ describe('harden', () => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
+  test('does not edit a unit whose drop-in would undo it', () => {
+    const folder = folderWith({ 'nginx.service': nginx, 'nginx.service.d/10-own.conf': '[Service]\nProtectSystem=yes\n' });
+    const { status, err } = runCli(folder, ['harden', '--in-place', 'nginx.service']);
+    expect(status).toBe(2);
+    expect(err).toContain('use --write');
+    expect(readFileSync(join(folder, 'nginx.service'), 'utf8')).toBe(nginx);
+  });
+
   test('writes several units, and says which can not be advised', () => {
     const folder = folderWith({ 'a.service': nginx, 'b.service': '[Service]\nType=nonsense\n', 'c.timer': '[Timer]\nOnCalendar=daily\n' });
     const { status, out, err } = runCli(folder, ['harden', '--write', '.']);

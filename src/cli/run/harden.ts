@@ -116,5 +116,8 @@ function textInPlace({ source, advice, hardening }: Hardened): string {
   );
   if (main === null || edits === null) throw new UsageError(`${hardening.path} has no [Service] section to add to`);
   if (encodeText(main.text).length !== Buffer.byteLength(main.text)) throw new UsageError(`${hardening.path} is not valid UTF-8: mend that first`);
-  return applyEdits(main.text, edits);
+  const text = applyEdits(main.text, edits);
+  if (!advice.isReachedBy(text))
+    throw new UsageError(`${hardening.path}: a drop-in of the unit would undo lines in the unit itself: use --write, or move its settings into the unit`);
+  return text;
 }

@@ -1,4 +1,4 @@
-import { type Unit } from '../model/unit.js';
+import type { Unit } from '../model/unit.js';
 import type { Confidence, Place } from './need.js';
 import type { Program } from './programs.js';
 /** What the service does with it: runs it, only reads it, writes to it, starts in it, or it is only named. */

@@ -1,4 +1,4 @@
-import { type Unit } from '../model/unit.js';
+import type { Unit } from '../model/unit.js';
 import type { Confidence, Place } from './need.js';
 import type { Program } from './programs.js';
 export interface Port {

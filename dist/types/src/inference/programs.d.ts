@@ -1,5 +1,5 @@
 /** The programs that a unit runs, seen through wrappers, shells and interpreters. */
-import { type Unit } from '../model/unit.js';
+import type { Unit } from '../model/unit.js';
 import type { Place } from './need.js';
 export interface Program {
     /** The directive whose line starts it: `ExecStart`. */

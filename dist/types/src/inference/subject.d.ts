@@ -1,5 +1,5 @@
 /** What evidence is looked for in: a unit with its companions, taken apart once. */
-import { type Assignment, type Unit } from '../model/unit.js';
+import type { Unit } from '../model/unit.js';
 import type { CapabilitySet } from '../model/values/capabilities.js';
 import type { Confidence, Place } from './need.js';
 import { type NamedPath } from './paths.js';
@@ -31,12 +31,5 @@ export interface Evidence {
 }
 export declare const isRootName: (user: string | undefined) => boolean;
 export declare function subjectOf(unit: Unit, companions: readonly Unit[]): Subject;
-/** The assignments that make up a setting. */
-export declare function linesOf(unit: Unit, name: string): readonly Assignment[];
-export declare const placeOf: (assignment: Assignment) => Place;
-/** The last line that makes up a setting, or null. */
-export declare function lineOf(unit: Unit, name: string): Place | null;
-/** `Key=value` of a line, shortened. */
-export declare function quoteLine({ assignment }: Place): string;
 /** Whether the service holds a capability from its start. */
 export declare function wields({ unit, startsAsRoot }: Subject, bit: CapabilitySet): boolean;

@@ -1,2 +1,2 @@
-import { type Evidence } from '../subject.js';
+import type { Evidence } from '../subject.js';
 export declare const life: readonly Evidence[];
