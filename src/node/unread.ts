@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { compareBytes, dropInFolders, isDropInFile } from '../model/drop-ins.ts';
 import type { UnitSource } from '../model/load.ts';
 import type { UnreadReason } from '../model/unit.ts';
-import type { UnitName } from '../model/unit-name.ts';
+import { type UnitName, unitNameOf } from '../model/unit-name.ts';
+import { suggest } from '../text/suggest.ts';
 import { type Folder, readText } from './files.ts';
 
 type Unread = NonNullable<UnitSource['unread']>[number];
@@ -15,6 +16,25 @@ const looksLikeUnit = /^[ \t]*\[(?:Unit|Install|Service|Socket|Mount|Swap|Timer|
 
 /** Names of folders that are meant for a unit and are not read: without the suffix, or with too much of one. */
 const misnamedFolders = ({ base, full }: UnitName) => [`${base}.d`, `${full}.conf.d`, `${base}.conf.d`, `${full}.dropin`, `${full}.drop-in`];
+
+const dropInFoldersOf = new WeakMap<Folder, readonly string[]>();
+
+/** Folders whose names end like those of drop-ins. */
+function candidates(folder: Folder): readonly string[] {
+  const ready = dropInFoldersOf.get(folder) ?? [...folder.entries].filter(([name, kind]) => kind === 'folder' && name.endsWith('.d')).map(([name]) => name);
+  dropInFoldersOf.set(folder, ready);
+  return ready;
+}
+
+/** Folders whose names differ by case from the right one, or by a slip in a suffix that is none: `app.sevice.d`. */
+function misspeltFolders({ full }: UnitName, folder: Folder): readonly string[] {
+  return candidates(folder).filter((name) => {
+    const owner = name.slice(0, -'.d'.length);
+    if (owner === full || folder.entries.has(owner)) return false;
+    if (owner.toLowerCase() === full.toLowerCase()) return true;
+    return unitNameOf(owner) === null && owner.startsWith(full.slice(0, full.lastIndexOf('.') + 1)) && suggest(owner, [full], 1).length > 0;
+  });
+}
 
 /** A hidden file is no drop-in; one that ends in .conf may be meant as one. */
 const mayBeMeant = (fileName: string) => !isDropInFile(fileName) && (!fileName.startsWith('.') || fileName.endsWith('.conf'));
@@ -40,7 +60,7 @@ export function findUnread(names: readonly UnitName[], parent: string, folder: (
       if (kind === 'folder') return [...filesIn(path, folder(path), byFileName)];
       return kind === 'link' ? [...filesIn(path, folder(path), whenDropIn('folder-link'))] : [];
     }),
-    ...misnamedFolders(name).flatMap((misnamed) => {
+    ...[...new Set([...misnamedFolders(name), ...misspeltFolders(name, folder(parent))])].flatMap((misnamed) => {
       const path = join(parent, misnamed);
       return entries.get(misnamed) === 'folder' ? [...filesIn(path, folder(path), whenDropIn('folder-name'))] : [];
     }),

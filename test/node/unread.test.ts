@@ -31,6 +31,8 @@ describe('files that are no drop-ins', () => {
     ['app.d/harden.conf', 'folder-name'],
     ['app.conf.d/harden.conf', 'folder-name'],
     ['app.service.conf.d/harden.conf', 'folder-name'],
+    ['app.sevice.d/harden.conf', 'folder-name'],
+    ['App.service.d/harden.conf', 'folder-name'],
     ['app.service.d/harden.txt', 'file-name'],
     ['app.service.d/harden', 'file-name'],
     ['app.service.d/harden.CONF', 'file-name'],
@@ -46,6 +48,12 @@ describe('files that are no drop-ins', () => {
     write('shared/harden.conf');
     symlinkSync('shared', join(folder, 'app.service.d'));
     expect(unreadOf()).toEqual([['app.service.d/harden.conf', 'folder-link']]);
+  });
+
+  test('a folder that may belong to another unit is left alone', () => {
+    write('ap.service.d/harden.conf');
+    write('app.socket.d/harden.conf', '[Socket]\nSocketMode=0600\n');
+    expect(unreadOf()).toEqual([]);
   });
 
   test('what holds no section of a unit is left alone', () => {
