@@ -12,6 +12,7 @@ import { logLines } from './log/lines.ts';
 import { keyOf, recognize } from './recognize/recognize.ts';
 import { mergeRelaxations } from './relaxations.ts';
 import { findSuspects } from './suspects/find.ts';
+import { furtherNeeds } from './suspects/known-needs.ts';
 import { type Scene, sceneOf } from './suspects/scene.ts';
 import type { Suspect } from './suspects/suspect.ts';
 
@@ -24,7 +25,10 @@ export interface PricedSuspect extends Suspect {
 }
 
 export interface Evidence {
+  /** The line of the log. */
   readonly text: string;
+  /** What it says, without time and name. */
+  readonly message: string;
   /** From 1. */
   readonly line: number;
 }
@@ -48,6 +52,8 @@ export interface Diagnosis {
   readonly symptoms: readonly Symptom[];
   /** Lines of the log. */
   readonly lines: number;
+  /** A unit that the log speaks of, where it speaks of others alone; null otherwise. */
+  readonly otherUnit: string | null;
   /** Exposure of the unit as it is, in tenths; null where there is none. */
   readonly exposure: number | null;
 }
@@ -77,9 +83,17 @@ function refine(known: Reading, read: Reading): Reading {
   return { fact: { ...known.fact, path: known.fact.path ?? read.fact.path, detail }, certainty: Math.max(known.certainty, read.certainty) };
 }
 
-function observe(chunks: Iterable<Uint8Array>, name: UnitName): { readonly observations: readonly Observation[]; readonly lines: number } {
+interface Observed {
+  readonly observations: readonly Observation[];
+  readonly lines: number;
+  readonly otherUnit: string | null;
+}
+
+function observe(chunks: Iterable<Uint8Array>, name: UnitName): Observed {
   const observations = new Map<string, Observation>();
   let lines = 0;
+  let other: string | null = null;
+  let hasOwn = false;
   const counted = function* () {
     for (const line of logLines(chunks)) {
       lines = line.number;
@@ -87,7 +101,11 @@ function observe(chunks: Iterable<Uint8Array>, name: UnitName): { readonly obser
     }
   };
   for (const entry of logEntries(counted())) {
-    if (isForeign(entry, name)) continue;
+    if (isForeign(entry, name)) {
+      other ??= entry.unit;
+      continue;
+    }
+    hasOwn ||= entry.unit !== null;
     const reading = recognize(entry);
     if (reading === null) continue;
     const key = keyOf(reading.fact);
@@ -95,9 +113,10 @@ function observe(chunks: Iterable<Uint8Array>, name: UnitName): { readonly obser
     if (known !== undefined) {
       known.count += 1;
       known.reading = refine(known.reading, reading);
-    } else if (observations.size < mostObservations) observations.set(key, { reading, evidence: { text: entry.evidence, line: entry.line }, count: 1 });
+    } else if (observations.size < mostObservations)
+      observations.set(key, { reading, evidence: { text: entry.evidence, message: entry.message, line: entry.line }, count: 1 });
   }
-  return { observations: [...observations.values()], lines };
+  return { observations: [...observations.values()], lines, otherUnit: hasOwn ? null : other };
 }
 
 const kindOf = (fact: Fact): string =>
@@ -186,15 +205,15 @@ const isVague = ({ observation: { reading }, suspects }: Judged): boolean =>
   (reading.fact.kind === 'path' && reading.fact.path === null) ||
   (suspects[0]?.relax.length ?? 0) === 0;
 
-function symptomOf(group: readonly Judged[], price: (lines: readonly string[]) => number | null): Symptom {
+function symptomOf(group: readonly Judged[], scene: Scene, price: (lines: readonly string[]) => number | null): Symptom {
   const telling = [...group].sort(tellsMore);
   const [best] = telling;
   if (best === undefined) throw new Error('a group has a member');
   const { reading, evidence } = best.observation;
   const exact = telling.filter((one) => !isVague(one));
   const [first, ...rest] = best.suspects;
-  const suspects =
-    first === undefined ? [] : [{ ...first, relax: mergeRelaxations((exact.length > 0 ? exact : [best]).map((one) => one.suspects[0]?.relax ?? [])) }, ...rest];
+  const told = mergeRelaxations((exact.length > 0 ? exact : [best]).map((one) => one.suspects[0]?.relax ?? []));
+  const suspects = first === undefined ? [] : [{ ...first, relax: furtherNeeds(scene, { ...first, relax: told }) }, ...rest];
   return {
     kind: kindOf(reading.fact),
     evidence,
@@ -212,7 +231,7 @@ function symptomOf(group: readonly Judged[], price: (lines: readonly string[]) =
 /** Reads the log of a unit and says which of its lines caused what is wrong there. */
 export function diagnose(unit: Unit, chunks: Iterable<Uint8Array>, scorer: Scorer): Diagnosis {
   const scene = sceneOf(unit);
-  const { observations, lines } = observe(chunks, unit.name);
+  const { observations, lines, otherUnit } = observe(chunks, unit.name);
   const judged = observations.map((observation) => ({ observation, suspects: findSuspects(scene, observation.reading.fact) }));
   const anyCause = judged.some(({ suspects }) => suspects.length > 0);
   const told = judged.filter(
@@ -220,5 +239,5 @@ export function diagnose(unit: Unit, chunks: Iterable<Uint8Array>, scorer: Score
   );
   const exposure = unit.refusal === null ? scorer.score(unit).exposure : null;
   const price = pricing(scene, scorer, exposure);
-  return { symptoms: groups([...told].sort(order)).map((group) => symptomOf(group, price)), lines, exposure };
+  return { symptoms: groups([...told].sort(order)).map((group) => symptomOf(group, scene, price)), lines, otherUnit, exposure };
 }

@@ -38,7 +38,7 @@ function agree(one: Unit, other: Unit, lines: readonly string[]): boolean {
 
 /** What the lines are for, in one comment before them. */
 const comment = ({ evidence }: Symptom, { directive, impliedBy }: PricedSuspect, safe: (text: string) => string): string =>
-  `# ${impliedBy === null ? directive : `${directive}= (by ${impliedBy})`}${impliedBy === null ? '=' : ''}: ${safe(evidence.text).slice(0, 200)}`;
+  `# ${impliedBy === null ? directive : `${directive}= (by ${impliedBy})`}${impliedBy === null ? '=' : ''}: ${safe(evidence.message).slice(0, 200)}`;
 
 function textWith(present: string, section: string, blocks: readonly string[]): string {
   const headers = [...present.matchAll(/^\s*\[([^\]\r\n]*)\]/gm)];

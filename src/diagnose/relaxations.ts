@@ -45,6 +45,8 @@ export function mergeRelaxations(relaxations: readonly (readonly string[])[]): r
   return merged.map((line) => {
     const [key] = split(line);
     const own = words.get(key);
-    return own === undefined ? line : `${key}=${[...own].join(' ')}`;
+    if (own === undefined) return line;
+    // A path that has to be there needs no second mention as one that may be missing.
+    return `${key}=${[...own].filter((word) => !word.startsWith('-') || !own.has(word.slice(1))).join(' ')}`;
   });
 }

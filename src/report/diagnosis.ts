@@ -20,10 +20,17 @@ export interface ReportedSuspect {
   readonly text: string;
 }
 
+export interface ReportedEvidence {
+  readonly text: string;
+  /** Without time and name. */
+  readonly message: string;
+  readonly line: number;
+}
+
 export interface ReportedSymptom {
   readonly kind: string;
-  readonly evidence: { readonly text: string; readonly line: number };
-  readonly also: readonly { readonly text: string; readonly line: number }[];
+  readonly evidence: ReportedEvidence;
+  readonly also: readonly ReportedEvidence[];
   readonly count: number;
   readonly known: boolean;
   readonly note: string | null;
@@ -37,6 +44,8 @@ export interface DiagnosisReport {
   readonly section: string;
   readonly exposure: number | null;
   readonly lines: number;
+  /** The unit that the log is about, where it is another one. */
+  readonly otherUnit: string | null;
   readonly symptoms: readonly ReportedSymptom[];
   /** The drop-in that was written, or null. */
   readonly written: { readonly path: string; readonly lines: readonly string[] } | null;
@@ -93,10 +102,10 @@ function priceText(cost: number, exposure: number): string {
 const command = (text: string) => `${indent}  ${printable(text)}`;
 
 function evidenceLines({ evidence, also, count }: ReportedSymptom, style: Style): readonly string[] {
-  const others = also.slice(0, alsoShown).flatMap((other) => [`${indent}${style.dim(`${other.line}: `)}${clip(printable(other.text), style.width - 12)}`]);
+  const others = also.slice(0, alsoShown).flatMap((other) => [`${indent}${style.dim(`${other.line}: `)}${clip(printable(other.message), style.width - 12)}`]);
   const more = count - 1 - others.length;
   return [
-    ...paragraph(`${evidence.line}: ${clip(evidence.text, 400)}`, style),
+    ...paragraph(`${evidence.line}: ${clip(evidence.message, 400)}`, style),
     ...others,
     ...(more > 0 ? [style.dim(`${indent}and ${more} more line${more === 1 ? '' : 's'} of this kind`)] : []),
   ];
@@ -132,7 +141,7 @@ function innocent(symptoms: readonly ReportedSymptom[], style: Style): readonly 
   const shown = symptoms
     .slice(0, innocentShown)
     .flatMap(({ evidence, note, known }) => [
-      ...paragraph(`${evidence.line}: ${clip(evidence.text, 240)}`, style, '  '),
+      ...paragraph(`${evidence.line}: ${clip(evidence.message, 240)}`, style, '  '),
       ...paragraph(`${known ? '' : 'unknown: '}${note ?? ''}`, style, '    ').map((line) => style.dim(line)),
     ]);
   const rest = symptoms.length - innocentShown;
@@ -147,9 +156,11 @@ function header({ path, exposure, target }: DiagnosisReport, style: Style): stri
   return `${style.bold(printable(path))}  ${paintRating(style, rating, `${formatTenths(exposure)} ${rating}`)}  ${style.dim(system)}`;
 }
 
-function closing({ lines, written }: DiagnosisReport, causes: number, style: Style): string {
+function closing({ lines, written, otherUnit, unit }: DiagnosisReport, causes: number, style: Style): string {
   const read = `${lines} line${lines === 1 ? '' : 's'} read`;
   if (written !== null) return `Written to ${printable(written.path)}. Then: systemctl daemon-reload, and restart the unit.`;
+  if (causes === 0 && otherUnit !== null)
+    return style.yellow(`The log speaks of ${clip(printable(otherUnit), 60)} and not of ${printable(unit)} (${read}): is it the log of this unit?`);
   if (causes === 0) return style.green(`Nothing here points to the sandbox (${read}).`);
   return style.dim(`${causes === 1 ? 'One cause' : `${causes} causes, to be mended in this order`}; ${read}. --write adds the lines to a drop-in.`);
 }

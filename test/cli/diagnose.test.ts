@@ -55,6 +55,12 @@ describe('unitlint diagnose', () => {
     expect(status).toBe(1);
   });
 
+  test('says that a log is of another unit', () => {
+    const { stdout, status } = unitlint(['x.service'], 'systemd[1]: y.service: Main process exited, code=killed, status=31/SYS\n');
+    expect(stdout).toContain('The log speaks of y.service and not of x.service');
+    expect(status).toBe(1);
+  });
+
   test('says that it does not know why a service failed', () => {
     const { stdout, status } = unitlint(['x.service'], 'systemd[1]: x.service: Main process exited, code=exited, status=1/FAILURE\n');
     expect(stdout).toContain('unknown: the log tells that it failed, not why');

@@ -98,7 +98,7 @@ export async function runDiagnoseCommand(path: string, options: DiagnoseOptions)
   const subject = await readSubject(path, target, settings.user.value);
   const diagnosis = diagnose(subject.unit, readLog(log), makeScorer(rules, subject.unit.facts));
   const written = options.write === true ? writeDropIn(subject, diagnosis) : null;
-  const { exposure, lines } = diagnosis;
+  const { exposure, lines, otherUnit } = diagnosis;
   const report: DiagnosisReport = {
     path: subject.path,
     unit: subject.unit.name.full,
@@ -106,6 +106,7 @@ export async function runDiagnoseCommand(path: string, options: DiagnoseOptions)
     section: sectionOf(subject.unit),
     exposure,
     lines,
+    otherUnit,
     symptoms: diagnosis.symptoms.map(reported),
     written,
   };

@@ -69,6 +69,6 @@ export function recognizeStrace(message: string): Reading | null {
   }
   const blocked = sysSignal.exec(message)?.[1];
   if (blocked === undefined && !killedBySys.test(message)) return null;
-  const call31 = blocked !== undefined && /^[a-z]/.test(blocked) ? blocked : null;
-  return { fact: { kind: 'seccomp', call: call31, architecture: null, number: null, foreign: false, blocked: true, program: null }, certainty: 0.98 };
+  const named = blocked !== undefined && /^[a-z]/.test(blocked) ? blocked : null;
+  return { fact: { kind: 'seccomp', call: named, architecture: null, number: null, foreign: false, blocked: true, program: null }, certainty: 0.98 };
 }

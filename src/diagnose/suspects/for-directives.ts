@@ -3,7 +3,7 @@ import { settingValue } from '../../model/setting-values.ts';
 import type { Assignment } from '../../model/unit.ts';
 import { capabilityBit } from '../../model/values/capabilities.ts';
 import type { Candidate } from '../fact.ts';
-import { type Culprit, impliers, inForce, type Scene, shown, written } from './scene.ts';
+import { type Culprit, impliers, inForce, lineText, type Scene, shown, written } from './scene.ts';
 import { type Suspect, showSetting, showStatus, tryUnder } from './suspect.ts';
 
 /** Words that switch a setting off which is no switch. */
@@ -62,7 +62,7 @@ export function suspectFor(scene: Scene, { directive, weight = 1, relax }: Candi
   const confirm =
     trial === undefined
       ? showSetting(scene.unit.name.full, directive)
-      : tryUnder([culprit.impliedBy === null ? shown(culprit.assignment) : `${directive}=yes`], trial);
+      : tryUnder([culprit.impliedBy === null ? lineText(culprit.assignment) : `${directive}=yes`], trial);
   const reason =
     culprit.impliedBy === null ? `${shown(culprit.assignment)} does not allow this` : `${directive}= comes with ${culprit.impliedBy}= and does not allow this`;
   return { ...culprit, weight, why: why ?? reason, relax: relax ?? relaxationOf(scene, culprit), confirm };

@@ -2,7 +2,7 @@
 import { settingValue } from '../../model/setting-values.ts';
 import { type AddressPrefix, parsePrefix } from '../../model/values/addresses.ts';
 import type { Fact, NetworkTrouble } from '../fact.ts';
-import { inForce, type Scene, shown, written } from './scene.ts';
+import { inForce, lineText, type Scene, shown, written } from './scene.ts';
 import { type Suspect, showSetting, tryUnder } from './suspect.ts';
 
 export function blocksFamily({ sandbox, unit }: Scene, family: string): boolean {
@@ -28,7 +28,7 @@ export function suspectsForFamilies(scene: Scene, named: readonly string[]): rea
   const missing = named.length > 0 ? blocked(named) : usual.length > 0 ? usual : blocked(furtherFamilies);
   const culprit = written(scene, 'RestrictAddressFamilies');
   if (missing.length === 0 || culprit === null) return [];
-  const confirm = tryUnder([shown(culprit.assignment)], trials[missing[0] ?? ''] ?? 'ip link');
+  const confirm = tryUnder([lineText(culprit.assignment)], trials[missing[0] ?? ''] ?? 'ip link');
   return [
     {
       ...culprit,
@@ -55,7 +55,7 @@ function denial(scene: Scene, address: string | null, weight: number): readonly 
   if (prefix !== null && (!covers(denied, prefix) || covers(settingValue(scene.unit, 'IPAddressAllow') ?? [], prefix))) return [];
   const relax = [`IPAddressAllow=${address === null || /^127\./.test(address) ? 'localhost' : address}`];
   const why = `${shown(culprit.assignment)} drops the packets${address === null ? '' : ` to ${address}`}`;
-  return [{ ...culprit, weight, why, relax, confirm: tryUnder([shown(culprit.assignment)], `bash -c 'echo > /dev/udp/${address ?? '127.0.0.1'}/9'`) }];
+  return [{ ...culprit, weight, why, relax, confirm: tryUnder([lineText(culprit.assignment)], `bash -c 'echo > /dev/udp/${address ?? '127.0.0.1'}/9'`) }];
 }
 
 function ownNetwork(scene: Scene, weight: number): readonly Suspect[] {

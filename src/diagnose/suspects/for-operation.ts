@@ -4,7 +4,7 @@ import { type Assignment, settingOf } from '../../model/unit.ts';
 import { capabilityBit } from '../../model/values/capabilities.ts';
 import { blocksCall, filterSuspect, returnsErrors } from './for-seccomp.ts';
 import { type Operation, type OperationName, operationOf } from './operations.ts';
-import { inForce, type Scene, shown, written } from './scene.ts';
+import { inForce, lineText, type Scene, shown, written } from './scene.ts';
 import { type Suspect, showStatus, tryUnder } from './suspect.ts';
 
 const holds = (set: bigint, scene: Scene, capability: string) => (set & capabilityBit(scene.unit.facts, capability)) !== 0n;
@@ -37,7 +37,7 @@ export function capabilitySuspects(scene: Scene, capability: string, trial: stri
     if (culprit !== null) found.push({ ...culprit, weight: 1, why: `${shown(culprit.assignment)} leaves out ${capability}`, relax, confirm, conjunct: true });
   }
   const taker = takers[capability];
-  const taken = taken2(scene, taker);
+  const taken = takerInForce(scene, taker);
   if (taken !== null && taker !== undefined) {
     const why = `${taker}= takes ${capability} away`;
     found.push({ ...taken, weight: 0.9, why, relax: [`${taker}=no`, ...ambient], confirm: tryUnder([`${taker}=yes`], trial), conjunct: true });
@@ -49,7 +49,8 @@ export function capabilitySuspects(scene: Scene, capability: string, trial: stri
   return [{ ...account, weight: 0.8, why: `${who} is not root and has no ${capability}`, relax: ambient, confirm }];
 }
 
-const taken2 = (scene: Scene, taker: string | undefined) => {
+/** The switch that takes a capability away, where it is on. */
+const takerInForce = (scene: Scene, taker: string | undefined) => {
   if (taker === undefined) return null;
   const on: Readonly<Record<string, boolean>> = scene.sandbox.switches;
   return on[taker] ? inForce(scene, taker) : null;
@@ -59,7 +60,7 @@ function switchSuspects(scene: Scene, { switches = [], does, trial }: Operation)
   return switches.flatMap((name) => {
     const culprit = inForce(scene, name);
     if (culprit === null) return [];
-    const value = culprit.impliedBy === null ? shown(culprit.assignment) : `${name}=yes`;
+    const value = culprit.impliedBy === null ? lineText(culprit.assignment) : `${name}=yes`;
     const why = `under ${value} the service may not ${does}`;
     const relax = culprit.impliedBy === null ? [`${name}=no`] : [`${culprit.impliedBy}=no`];
     return [{ ...culprit, weight: 1, why, relax, confirm: tryUnder([value], trial), conjunct: true }];
@@ -81,7 +82,7 @@ function namespaceSuspects(scene: Scene, { does, trial }: Operation): readonly S
       weight: 1,
       why: `under ${shown(culprit.assignment)} the service may not ${does}`,
       relax,
-      confirm: tryUnder([shown(culprit.assignment)], trial),
+      confirm: tryUnder([lineText(culprit.assignment)], trial),
       conjunct: true,
     },
   ];
@@ -105,7 +106,8 @@ export function suspectsForOperation(scene: Scene, name: OperationName): readonl
   const { capability, calls = [], does, trial } = operation;
   const blocked = returnsErrors(scene) ? calls.filter((call) => blocksCall(scene, call)) : [];
   const filter = blocked.length === 0 ? null : filterSuspect(scene, blocked, `the system-call filter lets the service not ${does}`);
-  const filters: readonly Suspect[] = filter === null ? [] : [{ ...filter, conjunct: true }];
+  const filters: readonly Suspect[] =
+    filter === null ? [] : [{ ...filter, confirm: tryUnder([lineText(filter.assignment), 'SystemCallErrorNumber=EPERM'], trial), conjunct: true }];
   const namespaces = name === 'namespace' ? namespaceSuspects(scene, operation) : [];
   const direct = [...switchSuspects(scene, operation), ...namespaces];
   const asked = capability === undefined || (name === 'namespace' && direct.length + filters.length > 0) ? [] : capabilitySuspects(scene, capability, trial);

@@ -4,7 +4,7 @@ import { capabilitySuspects } from './for-operation.ts';
 import { cleanPath, isBelow, parentOf, realPath } from './path-words.ts';
 import { relaxPath, type Wanted } from './relax-path.ts';
 import { coveringPath, type Effect, type Restriction } from './restrictions.ts';
-import { inForce, type Scene, shown, written } from './scene.ts';
+import { inForce, lineText, type Scene, shown, written } from './scene.ts';
 import { type Suspect, shellWord, showSetting, tryUnder } from './suspect.ts';
 
 type PathFact = Extract<Fact, { readonly kind: 'path' }>;
@@ -48,14 +48,18 @@ const trialFor = ({ use, path }: Wanted): string =>
 
 function suspectOf(scene: Scene, restriction: Restriction, wanted: Wanted, weight: number): Suspect {
   const { culprit, at, effect } = restriction;
-  const setting = culprit.impliedBy === null ? shown(culprit.assignment) : impliedText(scene, culprit.directive);
+  const own = culprit.impliedBy === null ? culprit.assignment : null;
+  const implied = impliedText(scene, culprit.directive);
   const safe = cleanPath(wanted.path);
   return {
     ...culprit,
     weight,
-    why: `${setting} ${words[effect](at)}`,
+    why: `${own === null ? implied : shown(own)} ${words[effect](at)}`,
     relax: relaxPath(scene, restriction, wanted),
-    confirm: safe === null ? showSetting(scene.unit.name.full, culprit.directive) : tryUnder([setting], trialFor({ ...wanted, path: safe })),
+    confirm:
+      safe === null
+        ? showSetting(scene.unit.name.full, culprit.directive)
+        : tryUnder([own === null ? implied : lineText(own)], trialFor({ ...wanted, path: safe })),
   };
 }
 

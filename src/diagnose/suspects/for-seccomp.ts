@@ -3,7 +3,7 @@ import { type Assignment, settingOf } from '../../model/unit.ts';
 import { isFiltering } from '../../model/values/syscall-filter.ts';
 import { hasBit } from '../../systemd/bits.ts';
 import type { Fact } from '../fact.ts';
-import { type Scene, shown, written } from './scene.ts';
+import { linesOf, type Scene, shown, written } from './scene.ts';
 import type { Suspect } from './suspect.ts';
 
 type SeccompFact = Extract<Fact, { readonly kind: 'seccomp' }>;
@@ -36,13 +36,27 @@ const namesCall = ({ unit }: Scene, call: string) => {
 };
 
 /** Groups whose calls a program uses together, so that one alone would only bring the next failure. */
-const usedTogether = ['@pkey', '@setuid', '@chown', '@memlock', '@sync', '@aio', '@keyring', '@timer'];
+const usedTogether = ['@pkey', '@setuid', '@chown', '@memlock', '@sync', '@aio', '@keyring', '@timer', '@ipc', '@network-io'];
 
 /** The smallest group of calls used together that holds a blocked one, else the call itself. */
 function wordFor({ unit }: Scene, call: string): string {
   const bit = unit.facts.syscalls.bitOf.get(call);
   return usedTogether.find((name) => bit !== undefined && hasBit(unit.facts.syscalls.group(name) ?? new Uint32Array(), bit)) ?? call;
 }
+
+/** A list of allowed calls that lacks most of what any service uses is no list to mend call by call. */
+function isFarTooNarrow({ sandbox, unit }: Scene): boolean {
+  const usual = unit.facts.syscalls.group('@system-service');
+  const filter = sandbox.syscallFilter;
+  if (usual === undefined || filter?.mode !== 'allow' || linesOf({ unit }, 'SystemCallFilter').some(({ node }) => node.value.startsWith('~'))) return false;
+  const held = [...unit.facts.syscalls.bitOf.values()].filter((bit) => hasBit(usual, bit));
+  return held.filter((bit) => hasBit(filter.allowed, bit)).length * 2 < held.length;
+}
+
+const isUsual = ({ unit }: Scene, call: string): boolean => {
+  const bit = unit.facts.syscalls.bitOf.get(call);
+  return bit !== undefined && hasBit(unit.facts.syscalls.group('@system-service') ?? new Uint32Array(), bit);
+};
 
 /** The filter as a suspect for calls that it blocks. The line to add comes after all others and so undoes a denial. */
 export function filterSuspect(scene: Scene, calls: readonly string[], why: string): Suspect | null {
@@ -52,7 +66,9 @@ export function filterSuspect(scene: Scene, calls: readonly string[], why: strin
   const allowing = filter?.mode === 'allow' && denial !== null && !namesCall(scene, first)(denial.assignment);
   const culprit = allowing ? written(scene, 'SystemCallFilter', ({ node }) => !node.value.startsWith('~')) : denial;
   if (culprit === null) return null;
-  const words = [...new Set(calls.filter((call) => blocksCall(scene, call)).map((call) => wordFor(scene, call)))];
+  const narrow = isFarTooNarrow(scene);
+  const blocked = calls.filter((call) => blocksCall(scene, call));
+  const words = [...new Set(blocked.map((call) => (narrow && isUsual(scene, call) ? '@system-service' : wordFor(scene, call))))];
   const confirm = "journalctl -k -b --grep 'type=1326'";
   return { ...culprit, weight: 0.95, why, relax: [`SystemCallFilter=${words.join(' ')}`], confirm };
 }

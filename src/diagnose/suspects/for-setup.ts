@@ -7,7 +7,7 @@ import { capabilitySuspects } from './for-operation.ts';
 import { suspectsForPath } from './for-path.ts';
 import { cleanPath, isBelow, pathWord, realPath } from './path-words.ts';
 import { inForce, linesOf, type Scene, shown, written } from './scene.ts';
-import { type Suspect, showSetting } from './suspect.ts';
+import { type Suspect, shellWord, showSetting } from './suspect.ts';
 
 type SetupFact = Extract<Fact, { readonly kind: 'setup' }>;
 
@@ -32,7 +32,7 @@ function listNaming(scene: Scene, missing: string): readonly Suspect[] {
     if (culprit === null) continue;
     const words = paths.map(({ path, optional, belowRoot }) => `${optional || realPath(path) === missing ? '-' : ''}${belowRoot ? '+' : ''}${pathWord(path)}`);
     const relax = [`${directive}=`, `${directive}=${words.join(' ')}`];
-    found.push({ ...culprit, weight: 1, why: `${directive}= names ${missing}, which is not there`, relax, confirm: `ls -d ${missing}` });
+    found.push({ ...culprit, weight: 1, why: `${directive}= names ${missing}, which is not there`, relax, confirm: `ls -d ${shellWord(missing)}` });
   }
   return found;
 }
@@ -53,7 +53,7 @@ function bindNaming(scene: Scene, missing: string): readonly Suspect[] {
     return listed.length === 0 ? [] : [`${name}=${listed.join(' ')}`];
   };
   const relax = ['BindPaths=', ...line('BindPaths', true), ...line('BindReadOnlyPaths', false)];
-  return [{ ...culprit, weight: 1, why: `${directive}= names ${missing}, which is not there`, relax, confirm: `ls -d ${missing}` }];
+  return [{ ...culprit, weight: 1, why: `${directive}= names ${missing}, which is not there`, relax, confirm: `ls -d ${shellWord(missing)}` }];
 }
 
 /** Under PrivateTmp= nothing is in /tmp that could be named. */
@@ -161,7 +161,7 @@ function environmentFile(scene: Scene): readonly Suspect[] {
   if (culprit === null) return [];
   const { value } = culprit.assignment.node;
   const relax = value.startsWith('-') ? [] : ['EnvironmentFile=', `EnvironmentFile=-${value}`];
-  return [{ ...culprit, weight: 1, why: `${shown(culprit.assignment)} is not there`, relax, confirm: `ls -l ${value}` }];
+  return [{ ...culprit, weight: 1, why: `${shown(culprit.assignment)} is not there`, relax, confirm: `ls -l ${shellWord(value.replace(/^-/, ''))}` }];
 }
 
 /** Every other step: the directives that lead to its exit status, the usual ones first. */

@@ -73,6 +73,13 @@ export const inForce = (scene: Scene, directive: string): Culprit | null => writ
 /** The name of the service's folder below /var/lib and its kin: that of its *Directory=, else of the unit. */
 export const folderName = ({ unit }: Scene): string => settingValue(unit, 'StateDirectory')?.[0]?.path ?? unit.name.prefix;
 
-/** The value of an assignment, short enough to be shown. */
-export const shown = (line: Assignment): string =>
-  `${line.directive.name}=${line.node.value.length > 60 ? `${line.node.value.slice(0, 59)}…` : line.node.value}`;
+/** An assignment as a line of a unit. */
+export const lineText = ({ directive, node }: Assignment): string => `${directive.name}=${node.value}`;
+
+const longestShown = 60;
+
+/** The same, short enough for a sentence. */
+export function shown(line: Assignment): string {
+  const text = lineText(line);
+  return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
+}
