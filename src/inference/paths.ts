@@ -53,8 +53,11 @@ function pathsOfWords(program: Program): readonly NamedPath[] {
   return found;
 }
 
-/** Tools whose last argument, or all of them, are files that they make or change. */
-const writers: ReadonlySet<string> = new Set(['mkdir', 'touch', 'install', 'chown', 'chmod', 'chgrp', 'rm', 'tee', 'cp', 'mv', 'ln', 'mktemp', 'truncate']);
+/** Tools whose arguments are files that they make or change. */
+const writers: ReadonlySet<string> = new Set(['mkdir', 'touch', 'install', 'chown', 'chmod', 'chgrp', 'rm', 'tee', 'mktemp', 'truncate']);
+
+/** Tools that write their last argument only. */
+const copiers: ReadonlySet<string> = new Set(['cp', 'mv', 'ln', 'rsync']);
 
 function pathsOfProgram(program: Program): readonly NamedPath[] {
   const executed: NamedPath[] = program.path.startsWith('/')
@@ -63,11 +66,12 @@ function pathsOfProgram(program: Program): readonly NamedPath[] {
   const script = program.script?.startsWith('/') === true ? normalizePath(program.script) : null;
   const run: NamedPath[] = script === null ? [] : [{ path: script, use: 'executed', place: program.place, confidence: 'high' }];
   const named = pathsOfWords(program).filter(({ path }) => path !== script);
-  return [...executed, ...run, ...named.map((one) => asUsed(one, program))];
+  return [...executed, ...run, ...named.map((one, index) => asUsed(one, program, index === named.length - 1))];
 }
 
 /** Commands around a daemon are given its files to find it, not to write them. */
-function asUsed(named: NamedPath, { name, directive }: Program): NamedPath {
+function asUsed(named: NamedPath, { name, directive }: Program, isLast: boolean): NamedPath {
+  if (copiers.has(name)) return isLast ? { ...named, use: 'written', confidence: 'high' } : { ...named, use: 'read' };
   if (writers.has(name)) return { ...named, use: 'written', confidence: 'high' };
   return directive === 'ExecStart' || directive === 'ExecStartPre' || named.use !== 'written' ? named : { ...named, use: 'named', confidence: 'low' };
 }

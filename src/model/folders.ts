@@ -12,10 +12,12 @@ export interface OwnFolder {
   readonly directive: string;
 }
 
-/** Folders that the user of the service owns. */
+/** Folders that the user of the service owns; those of a dynamic user lie below `private`, and are reached by a link. */
 export const ownedFolders = (unit: Unit): readonly OwnFolder[] =>
   (Object.keys(owned) as (keyof typeof owned)[]).flatMap((directive) =>
-    (settingValue(unit, directive) ?? []).map(({ path }) => ({ path: `${owned[directive]}/${path}`, directive })),
+    (settingValue(unit, directive) ?? []).flatMap(({ path }) =>
+      [owned[directive], `${owned[directive]}/private`].map((folder) => ({ path: `${folder}/${path}`, directive })),
+    ),
   );
 
 /** Folders that the unit makes writable, whoever owns them. */

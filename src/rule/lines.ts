@@ -1,5 +1,5 @@
 /** Lines of a unit as rules speak of them: where they stand, which of several names something, what they have to do with a finding. */
-import { type Assignment, madeBy, settingOf, type Unit } from '../model/unit.ts';
+import { type Assignment, type LoadedFile, madeBy, settingOf, type Unit } from '../model/unit.ts';
 import { normalizePath } from '../model/values/paths.ts';
 import { splitWords, type Word } from '../model/words.ts';
 import type { Span } from '../text/position.ts';
@@ -57,3 +57,10 @@ const idle: ReadonlySet<unknown> = new Set([undefined, false, 'no', 'default', '
 /** The lines of those settings among `names` that are on, in the order of the unit. */
 export const activeLines = (unit: Unit, names: ReadonlySet<string>): readonly Assignment[] =>
   [...unit.settings.keys()].flatMap((name) => (names.has(name) && !idle.has(settingOf(unit, name)?.value) ? madeBy(unit, name) : []));
+
+/** The header of a section, or of the first one where there is none; the start of a file without any. */
+export function sectionPlace({ tree }: LoadedFile, name: string): Span {
+  const headers = tree.nodes.filter((node) => node.kind === 'section');
+  const header = headers.find((node) => node.name === name) ?? headers[0];
+  return header === undefined ? { start: 0, end: 0 } : { start: header.nameStart, end: header.nameEnd };
+}

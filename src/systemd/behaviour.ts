@@ -68,6 +68,8 @@ const facts = {
 const releaseFacts = {
   /** A service that is not root gets no_new_privs with its first filter of system calls (NEWS 255; exec_child). */
   filtersImplyNoNewPrivileges: untilRelease(254),
+  /** ProtectClock= lets a list of devices with the clock alone into force (systemd issue 22352, mended in 252.x by pull 25075). */
+  clockClosesDevices: (release) => release >= 245 && release < 252,
   /** Namespaces of user services come with a user namespace by themselves (NEWS 254; exec_needs_cap_sys_admin). */
   userServicesHaveNamespaces: sinceRelease(254),
 } satisfies Record<string, (release: number) => boolean>;

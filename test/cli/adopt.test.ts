@@ -15,7 +15,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'unitlint-adopt-'));
   cpSync('fixtures/adopt', folder, { recursive: true });
   played = playStory(guide, { folder, cli: resolve('dist/cli.cjs') });
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the worked example', () => {

@@ -3,7 +3,7 @@ export interface OwnFolder {
     readonly path: string;
     readonly directive: string;
 }
-/** Folders that the user of the service owns. */
+/** Folders that the user of the service owns; those of a dynamic user lie below `private`, and are reached by a link. */
 export declare const ownedFolders: (unit: Unit) => readonly OwnFolder[];
 /** Folders that the unit makes writable, whoever owns them. */
 export declare const openedFolders: (unit: Unit) => readonly OwnFolder[];

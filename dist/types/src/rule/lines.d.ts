@@ -1,10 +1,10 @@
 /** Lines of a unit as rules speak of them: where they stand, which of several names something, what they have to do with a finding. */
-import { type Assignment, type Unit } from '../model/unit.js';
+import { type Assignment, type LoadedFile, type Unit } from '../model/unit.js';
 import type { Span } from '../text/position.js';
 import type { Related } from './finding.js';
 /** Where a line stands. */
 export declare const placeOf: ({ file, node }: Assignment) => {
-    file: import("../model/unit.js").LoadedFile;
+    file: LoadedFile;
     span: Span;
 };
 /** A line as a related place. */
@@ -31,3 +31,5 @@ export declare function pathPlace(unit: Unit, name: string, path: string): {
 } | null;
 /** The lines of those settings among `names` that are on, in the order of the unit. */
 export declare const activeLines: (unit: Unit, names: ReadonlySet<string>) => readonly Assignment[];
+/** The header of a section, or of the first one where there is none; the start of a file without any. */
+export declare function sectionPlace({ tree }: LoadedFile, name: string): Span;

@@ -63,6 +63,8 @@ declare const facts: {
 declare const releaseFacts: {
     /** A service that is not root gets no_new_privs with its first filter of system calls (NEWS 255; exec_child). */
     filtersImplyNoNewPrivileges: (release: number) => boolean;
+    /** ProtectClock= lets a list of devices with the clock alone into force (systemd issue 22352, mended in 252.x by pull 25075). */
+    clockClosesDevices: (release: number) => boolean;
     /** Namespaces of user services come with a user namespace by themselves (NEWS 254; exec_needs_cap_sys_admin). */
     userServicesHaveNamespaces: (release: number) => boolean;
 };
