@@ -21,7 +21,7 @@ export interface Outcome {
   readonly failed: Stage | null;
   /** What the failing command or probe said. */
   readonly said: string;
-  /** What `systemd-analyze security` says of the loaded unit; null where it says nothing. */
+  /** What `systemd-analyze security --offline=true` says of the unit with its drop-ins; null where it says nothing. */
   readonly exposure: string | null;
   /** Messages about lines that systemd could not use. */
   readonly complaints: readonly string[];

@@ -148,12 +148,18 @@ function drain(descriptor: number): readonly string[] {
   }
 }
 
+/** What systemd-analyze says of the files; of a loaded unit it sees no difference between PrivateMounts=no and none. */
+function exposureOf(unit: string): string | null {
+  const path = join(dirname(property(unit, 'FragmentPath')), unit);
+  return /level for \S+: ([0-9.]+)/.exec(run('systemd-analyze', 'security', '--offline=true', '--no-pager', path).output)?.[1] ?? null;
+}
+
 async function runCase(subject: Case): Promise<Outcome> {
   const files = prepare(subject);
   const cursor = journalCursor();
   const kernel = kernelMark();
   const { failed, said } = await goThrough(subject);
-  const exposure = /level for \S+: ([0-9.]+)/.exec(run('systemd-analyze', 'security', '--no-pager', subject.unit).output)?.[1] ?? null;
+  const exposure = exposureOf(subject.unit);
   const audit = drain(kernel).filter((line) => /type=1(?:326|400)/.test(line));
   closeSync(kernel);
   const journal = failed === null ? [] : [...journalSince(cursor, subject.unit), ...audit.map((line) => `kernel: ${line}`)];

@@ -90,3 +90,8 @@ install -d -m 1777 /var/lib/guest
 [ ! -d /etc/postfix ] || printf 'compatibility_level = 3.6\nmyhostname = guest.example\nmydestination = localhost\ninet_interfaces = loopback-only\ninet_protocols = ipv4\nalias_maps =\nalias_database =\nmail_spool_directory = /var/mail\n' >/etc/postfix/main.cf
 [ ! -e /etc/vsftpd.conf ] || sed -i 's/^#\{0,1\}write_enable=.*/write_enable=YES/' /etc/vsftpd.conf
 [ ! -d /etc/dovecot/conf.d ] || grep -q '^mail_driver' /etc/dovecot/conf.d/10-mail.conf || echo 'mail_location = maildir:~/Maildir' >/etc/dovecot/conf.d/99-guest.conf
+
+# systemd makes units for init scripts when it starts; here they are to be read beforehand.
+mkdir -p /usr/share/guest/units
+generator=/lib/systemd/system-generators/systemd-sysv-generator
+[ ! -x "$generator" ] || "$generator" /usr/share/guest/units /usr/share/guest/units /usr/share/guest/units
