@@ -46,6 +46,7 @@ export const deviceUnreachable = defineRule({
     const hides = lastLine(unit, 'PrivateDevices');
     const policy = lastLine(unit, 'DevicePolicy') ?? lastLine(unit, 'DeviceAllow');
     const clock = lastLine(unit, 'ProtectClock');
+    if (hides === undefined && policy === undefined && clock === undefined) return;
     for (const need of needs().all.filter(namesDevice)) {
       const node = nodeOf(need);
       if (node === null || said.has(node) || need.place === null || need.place.assignment.node.key.startsWith('Condition')) continue;

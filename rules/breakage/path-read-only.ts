@@ -34,6 +34,7 @@ export const pathReadOnly = defineRule({
   help: 'Declare the folder with StateDirectory=, LogsDirectory=, CacheDirectory= or RuntimeDirectory=, or open it with ReadWritePaths=.',
   check({ unit, sandbox, needs, report }) {
     if (sandbox === null || sandbox.hasOwnRoot || unit.manager === 'user') return;
+    if (sandbox.protectSystem === 'no' && (settingValue(unit, 'ReadOnlyPaths') ?? []).length === 0) return;
     const said = new Set<string>();
     for (const { path, use, place, confidence } of needs().paths) {
       const key = place.assignment.node.key;

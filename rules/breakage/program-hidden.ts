@@ -1,5 +1,5 @@
 import { isBelow, type NamedPath } from '../../src/inference/paths.ts';
-import { settingValue } from '../../src/model/setting-values.ts';
+import { hasValue, settingValue } from '../../src/model/setting-values.ts';
 import type { Assignment, Unit } from '../../src/model/unit.ts';
 import { restrictingLine, severityOf } from '../../src/rule/breakage.ts';
 import type { Confidence } from '../../src/rule/finding.ts';
@@ -8,6 +8,9 @@ import { lastLine, placeOf, quoteShort } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
 const uses = { executed: 'runs', entered: 'starts in', read: 'reads', written: 'writes', named: 'names' } as const;
+
+/** The settings that can hide a path. */
+const hiding = ['InaccessiblePaths', 'PrivateTmp', 'ProtectHome', 'TemporaryFileSystem'];
 
 interface Hider {
   readonly line: Assignment;
@@ -43,6 +46,7 @@ export const programHidden = defineRule({
   help: 'Move the files, or choose a setting that leaves them in sight: ProtectHome=read-only, or tmpfs with BindPaths=.',
   check({ unit, sandbox, needs, report }) {
     if (sandbox === null || sandbox.hasOwnRoot || unit.manager === 'user') return;
+    if (!hiding.some((name) => hasValue(unit, name)) && !sandbox.switches.DynamicUser) return;
     const said = new Set<string>();
     for (const named of needs().paths) {
       const { path, place, use } = named;

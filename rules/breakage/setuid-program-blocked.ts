@@ -19,11 +19,12 @@ export const setuidProgramBlocked = defineRule({
   messages: { conflict: '{line} {fails}: {because}' },
   help: 'Let a root oneshot or a D-Bus service do this part, or set NoNewPrivileges=no and leave out what implies it.',
   check({ unit, sandbox, needs, report }) {
-    if (sandbox === null || needs().startsAsRoot) return;
+    if (sandbox === null) return;
     const implied = unit.facts.behaviour.filtersImplyNoNewPrivileges ? activeLines(unit, seccompDirectives)[0] : undefined;
     const line = sandbox.switches.NoNewPrivileges ? restrictingLine(unit, 'NoNewPrivileges') : implied;
-    const need = line === undefined ? undefined : (soundNeed(needs(), 'suid') ?? soundNeed(needs(), 'mail'));
-    if (line !== undefined && need !== undefined && !/ runs (?:runuser|gosu|su-exec|setuidgid|chpst)\b/.test(need.because))
+    if (line === undefined || needs().startsAsRoot) return;
+    const need = soundNeed(needs(), 'suid') ?? soundNeed(needs(), 'mail');
+    if (need !== undefined && !/ runs (?:runuser|gosu|su-exec|setuidgid|chpst)\b/.test(need.because))
       report(conflictReport(line, need, { fails, sureFor: setuidPrograms }));
   },
 });

@@ -1,9 +1,12 @@
 import { isBelow } from '../../src/inference/paths.ts';
+import { allCommands } from '../../src/model/commands.ts';
 import { ownedFolders, sharedFolders } from '../../src/model/folders.ts';
 import { madeBy } from '../../src/model/unit.ts';
 import { allRelated } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
+/** What a command line must hold for the program to lie where others may write. */
+const opensToOthers = /\/(?:tmp|shm|home)\//;
 const userHome = /^\/home\/[^/]+/;
 
 export const writableProgram = defineRule({
@@ -23,6 +26,7 @@ export const writableProgram = defineRule({
   check({ unit, sandbox, needs, report }) {
     if (sandbox === null || unit.manager === 'user') return;
     const owned = sandbox.privileged ? [] : ownedFolders(unit);
+    if (owned.length === 0 && !allCommands(unit).some(({ line }) => opensToOthers.test(line.node.value))) return;
     const seen = new Set<string>();
     for (const { path, use, place } of needs().paths) {
       if (use !== 'executed' || seen.has(path)) continue;

@@ -9,8 +9,18 @@ export interface Command extends ExecCommand {
   readonly line: Assignment;
 }
 
-/** The commands of one directive. */
-export const commandsOf = (unit: Unit, name: string): readonly Command[] =>
+const readLines = new WeakMap<Unit, Map<string, readonly Command[]>>();
+
+/** The commands of one directive; several rules ask for them, and each line is read once. */
+export function commandsOf(unit: Unit, name: string): readonly Command[] {
+  const known = readLines.get(unit) ?? new Map<string, readonly Command[]>();
+  readLines.set(unit, known);
+  const commands = known.get(name) ?? readCommands(unit, name);
+  known.set(name, commands);
+  return commands;
+}
+
+const readCommands = (unit: Unit, name: string): readonly Command[] =>
   madeBy(unit, name).flatMap((line) => {
     const { value } = readExecCommand(line.node.value, undefined, { facts: unit.facts, name: unit.name, manager: unit.manager, directive: line.directive });
     return (value ?? []).map((command) => ({ ...command, line }));

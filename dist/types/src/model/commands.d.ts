@@ -6,8 +6,8 @@ export declare const execDirectives: readonly ['ExecCondition', 'ExecStartPre', 
 export interface Command extends ExecCommand {
     readonly line: Assignment;
 }
-/** The commands of one directive. */
-export declare const commandsOf: (unit: Unit, name: string) => readonly Command[];
+/** The commands of one directive; several rules ask for them, and each line is read once. */
+export declare function commandsOf(unit: Unit, name: string): readonly Command[];
 export declare const allCommands: (unit: Unit) => readonly Command[];
 /** The last part of the path of a program. */
 export declare const programName: ({ program }: Pick<ExecCommand, 'program'>) => string;
