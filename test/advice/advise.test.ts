@@ -96,6 +96,12 @@ describe('settings of the unit', () => {
     expect(lines.filter((line) => line.startsWith('RestrictAddressFamilies'))).toEqual([]);
   });
 
+  test.each(['balanced', 'strict'] as const)('a /tmp that stays shared stays writable under ProtectSystem=strict (%s)', (level) => {
+    const lines = proposedLines(adviceFor('User=mysql\nExecStart=/usr/sbin/mariadbd\nPrivateTmp=no', { level, targets: ['257'] }));
+    expect(lines).toContain('ProtectSystem=strict');
+    expect(lines.find((line) => line.startsWith('ReadWritePaths'))).toMatch(/-\/tmp\b.*-\/var\/tmp\b/);
+  });
+
   test('folders that are read-only stay so', () => {
     const lines = proposedLines(adviceFor('ExecStart=/usr/sbin/nginx\nReadOnlyPaths=/var/lib/nginx'));
     expect(lines.find((line) => line.startsWith('ReadWritePaths'))).not.toContain('/var/lib/nginx');

@@ -1,7 +1,7 @@
 /** Measures about the file system. */
 import { words } from '../../inference/known/known.ts';
 import { isBelow, type NamedPath } from '../../inference/paths.ts';
-import { hasValue, isOn, settingValue } from '../../model/setting-values.ts';
+import { hasValue, settingValue } from '../../model/setting-values.ts';
 import { isWithin, type Risk } from '../level.ts';
 import { against, type Line, leftOut, line, type Measure, obstacle, propose, switchOn } from '../measure.ts';
 import { riskFor, type Situation, standing } from '../situation.ts';
@@ -118,11 +118,18 @@ function writableFolders(situation: Situation): readonly string[] | null {
   if ((settingValue(unit, 'ReadOnlyPaths') ?? []).some(({ path }) => path === '/')) return [];
   const known = matches.filter(({ isMain }) => isMain).flatMap(({ known }) => words(known.writes));
   const seen = needs.paths.flatMap(writtenFolder);
-  const temporary = isOn(unit, 'PrivateTmp') || standing(situation, ['tmp-shared']) === undefined ? [] : ['/tmp', '/var/tmp'];
+  const temporary = hasOwnTmp(situation) ? [] : ['/tmp', '/var/tmp'];
   const guessed = known.length > 0 ? [] : ownFolders(situation);
   const all = [...new Set([...known, ...seen, ...temporary, ...guessed])].filter((path) => !isDeclared(path, unit));
   const bare = all.filter((path) => !all.some((other) => other !== path && isBelow(path, other)));
   return bare.some((path) => /[\s"'\\%:]/.test(path)) ? null : bare.sort();
+}
+
+/** Without a /tmp of its own, `strict` would leave the service none that it can write to. */
+function hasOwnTmp(situation: Situation): boolean {
+  if (situation.sandbox.switches.PrivateTmp) return true;
+  const outcome = [privateTmp.judge(situation)].flat()[0];
+  return outcome?.kind === 'proposal';
 }
 
 /** The folder that must be writable for a named path: whatever lies in /run is made there. */
