@@ -51,6 +51,6 @@ export function ruleListText(listed: readonly ListedRule[], style: Style): strin
     return [[`${style.bold(category)}  ${style.dim(categoryWords[category])}`, ...own.flatMap((one) => ruleLines(one, style, idColumn))].join('\n')];
   });
   const pedantic = listed.some(({ rule }) => rule.persona === 'pedantic') ? ['* only when selected.'] : [];
-  const fixes = listed.some(({ fixable }) => fixable !== 'no') ? ['[fix]: by --fix; [fix?]: by --unsafe-fixes.'] : [];
+  const fixes = listed.some(({ fixable }) => fixable !== 'no') ? ['[fix]: a safe fix; [fix?]: one to read first.'] : [];
   return `${[...groups, [`${listed.length} rules. ${[...pedantic, ...fixes].join(' ')}`.trimEnd(), `${style.bold('Next:')} unitlint explain RULE`].join('\n')].join('\n\n')}\n`;
 }

@@ -1,9 +1,11 @@
 /** The verbs explain and rules as they are called. */
 import { describe, expect, test, vi } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { makeProgram } from '../../src/cli/program.ts';
 import { runExplainCommand } from '../../src/cli/run/explain.ts';
 import { runRulesCommand } from '../../src/cli/run/rules.ts';
 import { UsageError } from '../../src/cli/settings.ts';
+import { verbs } from '../../src/cli/verbs.ts';
 
 const written: string[] = [];
 vi.mock('../../src/cli/output.ts', () => ({
@@ -47,6 +49,12 @@ describe('unitlint rules', () => {
     const listed = JSON.parse(await printed(() => runRulesCommand({ format: 'json', color: 'never' }))) as { rules: { id: string; fixable: string }[] };
     expect(listed.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
     for (const { fixable } of listed.rules) expect(['safe', 'suggested', 'no']).toContain(fixable);
+  });
+
+  test('names no option that does not exist', async () => {
+    const text = await printed(() => runRulesCommand({ format: 'pretty', color: 'never' }));
+    const known = makeProgram(verbs, () => {}).commands.flatMap(({ options }) => options.map(({ long }) => long));
+    expect((text.match(/ --[a-z-]+/g) ?? []).map((option) => option.trim()).filter((option) => !known.includes(option))).toEqual([]);
   });
 
   test('keeps to 80 columns', async () => {
