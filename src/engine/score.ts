@@ -62,6 +62,8 @@ export interface Outcome {
   /** The directives that decide it. */
   readonly directives: readonly string[];
   readonly badness: number | null;
+  /** Which of several texts systemd has for this badness. */
+  readonly variant: string;
   /** What it adds to the sum of badness. */
   readonly contribution: number;
   readonly weight: number;
@@ -71,6 +73,8 @@ export interface Outcome {
   readonly description: string | null;
   /** The result for each sum of weights met so far. */
   readonly results: Map<number, CheckResult>;
+  /** The list in which it was last, by number: how a list is put in printed order without sorting it. */
+  listed: number;
 }
 
 /** Where outcomes stand in the printed table. */
@@ -90,13 +94,26 @@ interface Judged {
   readonly texts: PolicyEntry;
   /** Rank of the printed name, by which equal outcomes are ordered. */
   readonly nameRank: number;
-  readonly outcomes: Map<string | number | null, Outcome>;
+  readonly outcomes: Outcome[];
 }
 
 export function makeScorer(rules: readonly Rule[], facts: Facts, policy: Policy | null = null): Scorer {
   const judged = judgedChecks(rules, facts, policy);
   const places = { ranks: printOrderOf(facts.table), textless: facts.behaviour.textlessOutcome === 'first' ? -1 : null };
-  const scoreSandbox = (sandbox: Sandbox) => tally(judged.map((entry) => judge(entry, sandbox, places)));
+  const ranked: Outcome[] = [];
+  const make = (entry: Judged, badness: number | null, variant: string) => {
+    const outcome = outcomeOf(entry, badness, variant, places);
+    entry.outcomes.push(outcome);
+    ranked.push(outcome);
+    ranked.sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
+    return outcome;
+  };
+  const scoreSandbox = (sandbox: Sandbox) => tally(judged.map((entry) => judge(entry, sandbox, make)));
+  let lists = 0;
+  const inPrintOrder = ({ outcomes, weightSum }: Score) => {
+    lists += 1;
+    return printed(outcomes, ranked, lists).map((outcome) => resultOf(outcome, weightSum));
+  };
   return { score: (unit) => scoreSandbox(sandboxOf(unit)), scoreSandbox, inPrintOrder };
 }
 
@@ -116,39 +133,44 @@ function judgedChecks(rules: readonly Rule[], facts: Facts, policy: Policy | nul
         range: own.range ?? check.range,
         texts: own,
         nameRank: names.indexOf(check.name),
-        outcomes: new Map(),
+        outcomes: [],
       },
     ];
   });
 }
 
-function judge(entry: Judged, sandbox: Sandbox, places: Places): Outcome {
-  if (entry.check.defaultDependenciesOnly && !sandbox.defaultDependencies) return outcomeOf(entry, null, 'boot-phase', places);
-  if (entry.weight === 0) return outcomeOf(entry, null, 'policy', places);
-  const badness = entry.row.badness(sandbox);
-  return outcomeOf(entry, badness, entry.row.variant?.(sandbox, badness) ?? '', places);
+type MakeOutcome = (entry: Judged, badness: number | null, variant: string) => Outcome;
+
+function judge(entry: Judged, sandbox: Sandbox, make: MakeOutcome): Outcome {
+  let badness: number | null = null;
+  let variant = '';
+  if (entry.check.defaultDependenciesOnly && !sandbox.defaultDependencies) variant = 'boot-phase';
+  else if (entry.weight === 0) variant = 'policy';
+  else {
+    badness = entry.row.badness(sandbox);
+    if (entry.row.variant !== undefined) variant = entry.row.variant(sandbox, badness);
+  }
+  for (const outcome of entry.outcomes) if (outcome.badness === badness && outcome.variant === variant) return outcome;
+  return make(entry, badness, variant);
 }
 
 const divideUp = (dividend: number, divisor: number): number => Math.ceil(dividend / divisor);
 
 function outcomeOf(entry: Judged, badness: number | null, variant: string, places: Places): Outcome {
-  const key = variant === '' ? badness : `${badness}:${variant}`;
-  const ready = entry.outcomes.get(key);
-  if (ready !== undefined) return ready;
   const { check, directives, weight, range, texts } = entry;
-  const outcome: Outcome = {
+  return {
     check,
     directives,
     badness,
+    variant,
     contribution: badness === null ? 0 : divideUp(badness * weight, range),
     weight,
     range,
     place: placeOf(entry, badness, variant, places),
     description: (badness === null ? texts.descriptionNa : badness === 0 ? texts.descriptionGood : texts.descriptionBad) ?? null,
     results: new Map(),
+    listed: 0,
   };
-  entry.outcomes.set(key, outcome);
-  return outcome;
 }
 
 /** systemd sorts by the text of an outcome, of which several may be equal, and then by the printed name. */
@@ -195,10 +217,14 @@ function resultOf(outcome: Outcome, weightSum: number): CheckResult {
   return result;
 }
 
-const inPrintOrder = ({ outcomes, weightSum }: Score): readonly CheckResult[] => printed(outcomes).map((outcome) => resultOf(outcome, weightSum));
-
-function printed(outcomes: readonly Outcome[]): readonly Outcome[] {
-  if (outcomes.every(({ place }) => place !== null)) return [...outcomes].sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
+/** The outcomes in printed order; `ranked` are all that were ever made, in that order, and `list` numbers this list. */
+function printed(outcomes: readonly Outcome[], ranked: readonly Outcome[], list: number): readonly Outcome[] {
+  let sortable = true;
+  for (const outcome of outcomes) {
+    outcome.listed = list;
+    if (outcome.place === null) sortable = false;
+  }
+  if (sortable) return ranked.filter(({ listed }) => listed === list);
   const rows: readonly Row[] = [null, ...outcomes.map((outcome, index) => ({ outcome, index }))];
   return mergeSorted(rows).flatMap((row) => (row === null ? [] : [row.outcome]));
 }

@@ -106,6 +106,11 @@ export function addLines(draft: Draft, file: LoadedFile): void {
 const globCharacters = /^$|[?*[]/;
 
 function readHeader(draft: Draft, cursor: Cursor, node: SectionNode): void {
+  if (cursor.sections.includes(node.name)) {
+    cursor.headerSeen = true;
+    cursor.section = node.name;
+    return;
+  }
   const span = { start: node.nameStart, end: node.nameEnd };
   const place = { file: cursor.file, span, lastLineStart: node.nameEnd };
   if (globCharacters.test(node.name) && draft.facts.behaviour.globSectionName === 'fatal') {
@@ -114,9 +119,8 @@ function readHeader(draft: Draft, cursor: Cursor, node: SectionNode): void {
     return;
   }
   cursor.headerSeen = true;
-  const known = cursor.sections.includes(node.name);
-  cursor.section = known ? node.name : null;
-  if (!known && !node.name.startsWith('X-')) draft.faults.push({ kind: 'unknown-section', ...place });
+  cursor.section = null;
+  if (!node.name.startsWith('X-')) draft.faults.push({ kind: 'unknown-section', ...place });
 }
 
 const syntaxMessages = {
@@ -139,18 +143,18 @@ function readInvalid(draft: Draft, cursor: Cursor, node: InvalidNode): void {
 }
 
 function readAssignment(draft: Draft, cursor: Cursor, node: AssignmentNode): void {
-  const place = { file: cursor.file, span: { start: node.keyStart, end: node.keyEnd }, lastLineStart: node.lastLineStart };
-  if (cursor.section === null) {
-    if (!cursor.headerSeen) draft.faults.push({ kind: 'outside-section', ...place });
+  const { section } = cursor;
+  if (section === null) {
+    if (!cursor.headerSeen) draft.faults.push({ kind: 'outside-section', ...placeOf(cursor, node) });
     return;
   }
-  const directive = draft.facts.directive(cursor.section, node.key);
-  if (directive === undefined) {
-    if (!node.key.startsWith('X-')) draft.faults.push({ kind: 'unknown-directive', section: cursor.section, node, ...place });
-    return;
-  }
-  if (!cursor.stopped) assign(draft, cursor, node, directive);
+  const directive = draft.facts.directive(section, node.key);
+  if (directive !== undefined) {
+    if (!cursor.stopped) assign(draft, cursor, node, directive);
+  } else if (!node.key.startsWith('X-')) draft.faults.push({ kind: 'unknown-directive', section, node, ...placeOf(cursor, node) });
 }
+
+const placeOf = ({ file }: Cursor, { keyStart, keyEnd, lastLineStart }: AssignmentNode) => ({ file, span: { start: keyStart, end: keyEnd }, lastLineStart });
 
 /** Kinds of which some values refuse the unit, while most bad ones are ignored. */
 const refusingKinds: ReadonlySet<string> = new Set(['pid-file']);
@@ -172,10 +176,11 @@ function assign(draft: Draft, cursor: Cursor, node: AssignmentNode, directive: D
 const longestNamed = 60;
 const shorten = (text: string) => (text.length <= longestNamed ? text : `${text.slice(0, longestNamed - 1)}…`);
 
-function ownSetting({ settings, shared, ...unit }: Draft, name: string): Setting {
+function ownSetting(draft: Draft, name: string): Setting {
+  const { settings, shared } = draft;
   const present = settings.get(name);
   if (present !== undefined && present !== shared?.get(name)) return present;
-  const read = present === undefined ? undefined : readSetting(present, unit);
+  const read = present === undefined ? undefined : readSetting(present, draft);
   const own: Setting = { name, assignments: [...(read?.assignments ?? [])], steps: [...(read?.steps ?? [])], value: read?.value };
   settings.set(name, own);
   return own;

@@ -9,6 +9,21 @@ interface Rule {
   readonly message: string;
 }
 
+/** What several rules about services ask for. */
+interface Service {
+  readonly unit: Unit;
+  readonly type: string;
+  /** Number of ExecStart= and ExecStop= commands. */
+  readonly starts: number;
+  readonly stops: number;
+  readonly endsWithAction: boolean;
+}
+
+interface ServiceRule {
+  readonly when: (service: Service) => boolean;
+  readonly message: string;
+}
+
 const commands = (unit: Unit, name: 'ExecStart' | 'ExecStop') => settingValue(unit, name)?.length ?? 0;
 const endsWithAction = (unit: Unit) => (settingValue(unit, 'SuccessAction') ?? 'none') !== 'none';
 
@@ -20,39 +35,49 @@ export function serviceType(unit: Unit): string {
   return commands(unit, 'ExecStart') > 0 ? 'simple' : 'oneshot';
 }
 
-const isOneshot = (unit: Unit) => serviceType(unit) === 'oneshot';
 const refuses = (unit: Unit) => unit.facts.behaviour.refuses;
 
-const serviceRules: readonly Rule[] = [
+const serviceOf = (unit: Unit): Service => ({
+  unit,
+  type: serviceType(unit),
+  starts: commands(unit, 'ExecStart'),
+  stops: commands(unit, 'ExecStop'),
+  endsWithAction: endsWithAction(unit),
+});
+
+const serviceRules: readonly ServiceRule[] = [
   {
-    when: (unit) => commands(unit, 'ExecStart') + commands(unit, 'ExecStop') === 0 && !endsWithAction(unit),
+    when: ({ starts, stops, endsWithAction }) => starts + stops === 0 && !endsWithAction,
     message: 'the service has no ExecStart=, ExecStop= or SuccessAction=',
   },
-  { when: (unit) => !isOneshot(unit) && commands(unit, 'ExecStart') === 0, message: 'the service has no ExecStart=, which only Type=oneshot may lack' },
+  { when: ({ type, starts }) => type !== 'oneshot' && starts === 0, message: 'the service has no ExecStart=, which only Type=oneshot may lack' },
   {
-    when: (unit) => commands(unit, 'ExecStart') === 0 && !endsWithAction(unit) && !isOn(unit, 'RemainAfterExit'),
+    when: ({ unit, starts, endsWithAction }) => starts === 0 && !endsWithAction && !isOn(unit, 'RemainAfterExit'),
     message: 'the service has no ExecStart= and no SuccessAction=, and RemainAfterExit=yes is not set',
   },
   {
-    when: (unit) => !isOneshot(unit) && commands(unit, 'ExecStart') > 1,
+    when: ({ type, starts }) => type !== 'oneshot' && starts > 1,
     message: 'the service has more than one ExecStart= command, which only Type=oneshot may have',
   },
   {
-    when: (unit) => isOneshot(unit) && ['always', 'on-success'].includes(settingValue(unit, 'Restart') ?? ''),
+    when: ({ unit, type }) => type === 'oneshot' && ['always', 'on-success'].includes(settingValue(unit, 'Restart') ?? ''),
     message: 'Type=oneshot does not go with Restart=always or Restart=on-success',
   },
   {
-    when: (unit) => isOneshot(unit) && refuses(unit).oneshotRestartForceExitStatus && hasValue(unit, 'RestartForceExitStatus'),
+    when: ({ unit, type }) => type === 'oneshot' && refuses(unit).oneshotRestartForceExitStatus && hasValue(unit, 'RestartForceExitStatus'),
     message: 'Type=oneshot does not go with RestartForceExitStatus=',
   },
-  { when: (unit) => isOneshot(unit) && settingValue(unit, 'ExitType') === 'cgroup', message: 'Type=oneshot does not go with ExitType=cgroup' },
-  { when: (unit) => serviceType(unit) === 'dbus' && !hasValue(unit, 'BusName'), message: 'Type=dbus needs BusName=' },
   {
-    when: (unit) => hasValue(unit, 'PAMName') && !['control-group', 'mixed'].includes(settingValue(unit, 'KillMode') ?? 'control-group'),
+    when: ({ unit, type }) => type === 'oneshot' && settingValue(unit, 'ExitType') === 'cgroup',
+    message: 'Type=oneshot does not go with ExitType=cgroup',
+  },
+  { when: ({ unit, type }) => type === 'dbus' && !hasValue(unit, 'BusName'), message: 'Type=dbus needs BusName=' },
+  {
+    when: ({ unit }) => hasValue(unit, 'PAMName') && !['control-group', 'mixed'].includes(settingValue(unit, 'KillMode') ?? 'control-group'),
     message: 'PAMName= needs KillMode=control-group or KillMode=mixed',
   },
   {
-    when: (unit) => refuses(unit).forkingPrivatePids && serviceType(unit) === 'forking' && isOn(unit, 'PrivatePIDs'),
+    when: ({ unit, type }) => refuses(unit).forkingPrivatePids && type === 'forking' && isOn(unit, 'PrivatePIDs'),
     message: 'Type=forking does not go with PrivatePIDs=yes',
   },
 ];
@@ -169,7 +194,7 @@ const timerRules: readonly Rule[] = [
 const pathRules: readonly Rule[] = [{ when: (unit) => !hasValue(unit, 'PathExists'), message: 'the path unit has no path to watch, such as PathExists=' }];
 
 const rulesByType: Readonly<Partial<Record<Unit['name']['type'], readonly Rule[]>>> = {
-  service: [...execRules, ...serviceRules],
+  service: execRules,
   socket: [...execRules, ...socketRules],
   mount: [...execRules, ...mountRules],
   swap: [...execRules, ...swapRules],
@@ -179,7 +204,14 @@ const rulesByType: Readonly<Partial<Record<Unit['name']['type'], readonly Rule[]
 };
 
 /** The first combination for which systemd refuses the unit, or null. */
-export function refusedCombination(unit: Unit): Refusal | null {
+function firstRule(unit: Unit): Pick<Rule, 'message'> | undefined {
   const rule = rulesByType[unit.name.type]?.find(({ when }) => when(unit));
+  if (rule !== undefined || unit.name.type !== 'service') return rule;
+  const service = serviceOf(unit);
+  return serviceRules.find(({ when }) => when(service));
+}
+
+export function refusedCombination(unit: Unit): Refusal | null {
+  const rule = firstRule(unit);
   return rule === undefined ? null : { kind: 'combination', message: rule.message, at: null };
 }

@@ -10,6 +10,9 @@ export interface FileProblem {
   readonly message: string;
 }
 
+/** An object, since Node makes one of every encoding that it is given as a word. */
+const asText = { encoding: 'utf8' } as const;
+
 export type ReadFileResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: FileProblem };
 
 const replacementCharacter = '\uFFFD';
@@ -34,7 +37,7 @@ export function fileProblem(path: string, error: unknown): FileProblem {
 /** Reads a file as text; bytes that are not UTF-8 come through as decodeBytes says. */
 export function readText(path: string): ReadFileResult {
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readFileSync(path, asText);
     return { ok: true, text: text.includes(replacementCharacter) ? decodeBytes(readFileSync(path)) : text };
   } catch (error) {
     return { ok: false, problem: tooLarge(path) ?? fileProblem(path, error) };
@@ -72,6 +75,8 @@ export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 export interface Folder {
   readonly path: string;
   readonly entries: ReadonlyMap<string, EntryKind>;
+  /** Whether any entry is a folder, as those of drop-ins are. */
+  readonly hasFolders: boolean;
   /** The symbolic links among the entries, with the name they lead to. */
   readonly links: () => ReadonlyMap<string, string>;
 }
@@ -92,15 +97,20 @@ export function makeFolderCache(): (path: string) => Folder {
 
 function listFolder(path: string): Folder {
   const entries = new Map<string, EntryKind>();
+  let hasFolders = false;
   try {
-    for (const entry of readdirSync(path === '' ? '.' : path, { withFileTypes: true })) entries.set(entry.name, kindOf(entry));
+    for (const entry of readdirSync(path === '' ? '.' : path, { withFileTypes: true })) {
+      const kind = kindOf(entry);
+      entries.set(entry.name, kind);
+      if (kind === 'folder') hasFolders = true;
+    }
   } catch {}
   let links: Map<string, string> | null = null;
   const readLinks = () => {
     links ??= new Map([...entries].filter(([, kind]) => kind === 'link').map(([name]) => [name, targetOf(join(path, name))]));
     return links;
   };
-  return { path, entries, links: readLinks };
+  return { path, entries, hasFolders, links: readLinks };
 }
 
 function targetOf(path: string): string {

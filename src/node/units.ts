@@ -91,6 +91,7 @@ interface FoundDropIn extends Candidate {
 }
 
 function readDropIns(names: readonly UnitName[], searchPath: readonly string[], finder: UnitFinder): readonly SourceFile[] {
+  if (!searchPath.some((path) => finder.folder(path).hasFolders)) return [];
   const found: FoundDropIn[] = [];
   const collect = (parent: string, folderName: string) => {
     if (finder.folder(parent).entries.get(folderName) !== 'folder') return;

@@ -22,7 +22,7 @@ export interface ScoreReporter {
 
 const tenths = (value: number | null) => (value === null ? null : formatTenths(value));
 
-const ready = new WeakMap<CheckResult, string>();
+const ready = new Map<CheckResult, string>();
 
 /** `"PrivateTmp":{"set":true,"exposure":null}`: equal results are one object, and written once. */
 function checkJson(result: CheckResult): string {

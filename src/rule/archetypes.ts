@@ -77,6 +77,6 @@ export const syscallGroupCheck = (field: CheckField, group: string): CheckRow =>
       if (syscallFilter.mode === 'deny') return contains(syscallFilter.named, members(unit.facts)) ? 0 : 10;
       return intersects(syscallFilter.allowed, members(unit.facts)) ? 9 : 0;
     },
-    variant: ({ syscallFilter }) => (isFiltering(syscallFilter) ? `${syscallFilter.mode}-list` : 'none'),
+    variant: ({ syscallFilter }) => (!isFiltering(syscallFilter) ? 'none' : syscallFilter.mode === 'deny' ? 'deny-list' : 'allow-list'),
   };
 };

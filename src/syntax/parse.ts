@@ -28,6 +28,8 @@ interface LogicalLine {
   lastLineStart: number;
 }
 
+const backslash = 92;
+
 const blank = (code: number) => code === 32 || code === 9 || code === 10 || code === 13;
 
 /** Parses the text of a unit file or drop-in. Never throws. */
@@ -84,7 +86,7 @@ class Parser {
 
   #line(start: number, end: number, next: number): void {
     const text = this.#text;
-    if (this.#tooLong(start, end)) {
+    if (end - start > safeLength && this.#tooLong(start, end)) {
       this.#abandonPending(start);
       this.#invalid('line-too-long', { start, end: next, textStart: start, textEnd: end, lastLineStart: start });
       return;
@@ -94,9 +96,8 @@ class Parser {
     const code = text.charCodeAt(first);
     if (first < end && (code === 35 || code === 59)) {
       if (this.#pending === null) this.#trivia(start);
-      return;
-    }
-    this.#content(start, end, next);
+    } else if (this.#pending === null && this.#ascii && text.charCodeAt(end - 1) !== backslash) this.#single(start, first, end, next);
+    else this.#content(start, end, next);
   }
 
   #content(lineStart: number, end: number, next: number): void {
@@ -145,12 +146,12 @@ class Parser {
   }
 
   #tooLong(start: number, end: number): boolean {
-    return end - start > safeLength && byteLength(this.#text.slice(start, end)) >= lineLimit;
+    return byteLength(this.#text.slice(start, end)) >= lineLimit;
   }
 
   #endsInBackslash(start: number, end: number): boolean {
     let index = end;
-    while (index > start && this.#text.charCodeAt(index - 1) === 92) index -= 1;
+    while (index > start && this.#text.charCodeAt(index - 1) === backslash) index -= 1;
     return (end - index) % 2 === 1;
   }
 

@@ -161,7 +161,8 @@ export function directivesOf(table: TableVersion, version: number): DirectiveTab
       known = new Map();
       made.set(section, known);
     }
-    if (known.has(name)) return known.get(name);
+    const ready = known.get(name);
+    if (ready !== undefined || known.has(name)) return ready;
     const row = rowsOf(name).find(({ sections }) => sections.includes(section));
     const ref = row === undefined ? null : refOf(row, table, version);
     const directive = row === undefined || ref === null ? undefined : makeDirective(row, table, section, ref);

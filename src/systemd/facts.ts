@@ -91,6 +91,7 @@ export function factsOf(table: TableVersion, version: number): Facts {
 function makeFacts(table: TableVersion, version: number): Facts {
   const checks = lazy(() => checksOf(table));
   const directives = lazy(() => directivesOf(table, version));
+  let find: DirectiveTable['find'] | null = null;
   const syscalls = lazy(() => syscallsOf(table));
   const capabilityNumbers = lazy(() => numbers(capabilities, table));
   const familyNumbers = lazy(() => numbers(addressFamilies, table));
@@ -109,7 +110,10 @@ function makeFacts(table: TableVersion, version: number): Facts {
     table,
     behaviour: behaviourOf(table, version),
     words: wordsOf,
-    directive: (section, name) => directives().find(section, name),
+    directive: (section, name) => {
+      find ??= directives().find;
+      return find(section, name);
+    },
     get checks() {
       return checks();
     },

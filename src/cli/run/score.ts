@@ -3,6 +3,7 @@ import { makeScoreJson, makeScoreNdjson, makeScoreSystemd, type ScoreReporter } 
 import { makeScorePretty, type ScoreTableOptions } from '../../report/score-table.ts';
 import { factsOfTarget, newestTarget } from '../../systemd/targets.ts';
 import type { Destination } from '../destinations.ts';
+import { bePatient } from '../patience.ts';
 import { UsageError } from '../settings.ts';
 import { toolVersion } from '../version.ts';
 import { type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
@@ -28,6 +29,7 @@ export async function runScoreCommand(paths: readonly string[], options: ScoreOp
   if (others.length > 0 && options.target !== undefined) throw new UsageError('score takes one target: run it once for each, or use check');
   const user = prepared.general.user.value;
   const { units, problems } = await inputsFor(paths, options, user);
+  await bePatient(units.length);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
   const reports = await openReports(destinationsOf(options, 'pretty'), (destination) =>

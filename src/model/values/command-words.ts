@@ -46,8 +46,22 @@ function readEscape(text: string, index: number): { readonly text: string; reado
   return code === 0 || code > lastCodePoint ? null : { text: String.fromCodePoint(code), length: whole.length + 1 };
 }
 
+const plainCharacters = /[^ \t\n\r"'\\]+/y;
+
+/** The end of the characters from `index` on that stand for themselves in an unquoted word. */
+function plainEnd(text: string, index: number): number {
+  plainCharacters.lastIndex = index;
+  return plainCharacters.test(text) ? plainCharacters.lastIndex : index;
+}
+
 /** The word at `from`, where no blank stands; null when a quote stays open. A lone backslash at the end stays. */
 export function readCommandWord(text: string, from: number): CommandWord | null {
+  const end = plainEnd(text, from);
+  if (end >= text.length || isBlank(text.charCodeAt(end))) return { text: text.slice(from, end), start: from, end, quoted: false, unknownEscape: false };
+  return readQuotedWord(text, from);
+}
+
+function readQuotedWord(text: string, from: number): CommandWord | null {
   let word = '';
   let quote = '';
   let quoted = false;
