@@ -1,6 +1,5 @@
 /** Checks units, each for all its targets: files and settings in, a report out. Nothing is kept from one unit to the next. */
 import { loadUnit, type UnitSource } from '../model/load.ts';
-import { withLines } from '../model/overlay.ts';
 import type { Unit } from '../model/unit.ts';
 import type { UnitName } from '../model/unit-name.ts';
 import type { Manager } from '../model/value.ts';
@@ -8,6 +7,7 @@ import type { Finding, Severity } from '../rule/finding.ts';
 import type { Rule, RuleOptions } from '../rule/rule.ts';
 import { type Facts, factsOf } from '../systemd/facts.ts';
 import type { Target } from '../systemd/targets.ts';
+import { adviserOf } from './advice.ts';
 import { type Merged, makePlacer, merge, reportedEffective, reportedFindings } from './findings.ts';
 import { type Companions, type LintResult, lintSuppressions, lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
 import { hardeningMatrix } from './matrix.ts';
@@ -184,7 +184,7 @@ function withSeverity(finding: Finding, severities: ReadonlyMap<string, Severity
 
 /** One exposure, or none where the unit has none on this target. */
 function exposureOf(
-  { unit, score, effective, findings, judge: { target, scorer } }: Judged,
+  { sandbox, score, effective, findings, judge: { target, scorer } }: Judged,
   gone: ReadonlySet<Finding>,
   settings: CheckSettings,
 ): readonly Exposure[] {
@@ -192,7 +192,7 @@ function exposureOf(
   const advised = findings.flatMap((finding) => (finding.advice === null || gone.has(finding) ? [] : [finding.advice]));
   const section = advised[0]?.section;
   const lines = advised.flatMap((advice) => advice.lines);
-  const reachable = section === undefined ? score.exposure : scorer.score(withLines(unit, section, lines)).exposure;
+  const reachable = section === undefined || sandbox === null ? score.exposure : adviserOf(scorer).gains({ sandbox, score, section }, lines).exposure;
   const { label, derived, table } = target;
   const shown = effective === null ? null : reportedEffective(effective);
   const gated = settings.gate === 'effective' && shown !== null ? shown.overall : score.exposure;

@@ -1,11 +1,11 @@
 /** From what rules found for each target to the findings of a report: one for all targets, placed, in order. */
 import type { Assignment, LoadedFile } from '../model/unit.ts';
-import type { Finding } from '../rule/finding.ts';
+import type { Edit, Finding } from '../rule/finding.ts';
 import { assignmentSpan } from '../rule/steps.ts';
 import { lineStarts, type Range, rangeAt, type Span } from '../text/position.ts';
 import type { Effective } from './effective.ts';
 import { bySeverity } from './gate.ts';
-import type { EffectiveExposure, ReportedFinding, ReportedLine } from './unit-report.ts';
+import type { EffectiveExposure, ReportedEdit, ReportedFinding, ReportedLine } from './unit-report.ts';
 
 /** What was found for one target. */
 export interface Held {
@@ -37,7 +37,7 @@ export function makePlacer(): Placer {
 export function reportedFindings(merged: readonly Merged[], all: readonly string[], place: Placer): readonly ReportedFinding[] {
   return merged
     .toSorted((a, b) => order(a.finding, b.finding))
-    .map(({ finding, targets }) => ({ ...reported(finding, place), targets, everywhere: targets.length === all.length }));
+    .map(({ finding, targets }) => reported(finding, place, { targets, everywhere: targets.length === all.length }));
 }
 
 const placeKey = ({ rule, file, span }: Finding) => `${rule} ${span.start} ${span.end} ${file.source.path}`;
@@ -47,6 +47,11 @@ const placeKey = ({ rule, file, span }: Finding) => `${rule} ${span.start} ${spa
  * version). Within a target two findings of a rule at one place stay two.
  */
 export function merge(held: readonly Held[]): readonly Merged[] {
+  const [only, ...others] = held;
+  if (only !== undefined && others.length === 0) {
+    const targets = [only.target];
+    return only.findings.map((finding) => ({ finding, targets, parts: [finding] }));
+  }
   const found = new Map<string, (Merged & { readonly targets: string[]; readonly parts: Finding[] })[]>();
   for (const { target, findings } of held) {
     for (const finding of findings) {
@@ -72,19 +77,34 @@ function order(one: Finding, other: Finding): number {
   return group || other.worth - one.worth || one.span.start - other.span.start;
 }
 
-function reported(finding: Finding, place: Placer): Omit<ReportedFinding, 'targets' | 'everywhere'> {
-  const { file, span, related, fixes, worth: _worth, ...rest } = finding;
+const nothing: readonly never[] = [];
+
+/** Every field is named: a unit has dozens of findings, and copying what is left of an object costs most of all. */
+function reported(finding: Finding, place: Placer, { targets, everywhere }: Pick<ReportedFinding, 'targets' | 'everywhere'>): ReportedFinding {
+  const { file, span, related, fixes } = finding;
   return {
-    ...rest,
+    rule: finding.rule,
+    category: finding.category,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    message: finding.message,
     path: file.source.path,
     range: place(file, span),
-    related: related.map((other) => ({ path: other.file.source.path, range: place(other.file, other.span), note: other.note })),
-    fixes: fixes.map(({ edits, ...fix }) => ({
-      ...fix,
-      edits: edits.map((edit) => ({ path: edit.file.source.path, range: place(edit.file, edit.span), text: edit.text })),
-    })),
+    related:
+      related.length === 0 ? nothing : related.map((other) => ({ path: other.file.source.path, range: place(other.file, other.span), note: other.note })),
+    gain: finding.gain,
+    advice: finding.advice,
+    reason: finding.reason,
+    missing: finding.missing,
+    fixes: fixes.length === 0 ? nothing : fixes.map(({ edits, ...fix }) => ({ ...fix, edits: edits.map((edit) => placedEdit(edit, place)) })),
+    help: finding.help,
+    hardeningIgnored: finding.hardeningIgnored,
+    targets,
+    everywhere,
   };
 }
+
+const placedEdit = ({ file, span, text }: Edit, place: Placer): ReportedEdit => ({ path: file.source.path, range: place(file, span), text });
 
 export function reportedEffective({ exposure, rating, because }: Effective): EffectiveExposure {
   const place = makePlacer();

@@ -1,15 +1,13 @@
 /** Runs rules over a unit. The rules are handed in: the engine knows none of them. */
 import { type Needs, needsOf } from '../inference/needs.ts';
-import { withLines } from '../model/overlay.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
-import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../model/unit.ts';
+import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { ExposureRule, LintContext, LintRule, OptionValues, Report, Rule, RuleOptions } from '../rule/rule.ts';
-import { assignmentSpan } from '../rule/steps.ts';
-import type { Span } from '../text/position.ts';
+import type { LintContext, LintRule, OptionValues, Report, Rule, RuleOptions } from '../rule/rule.ts';
+import { adviserOf } from './advice.ts';
 import { type Effective, effectiveOf } from './effective.ts';
 import { type Redactor, redactorOf } from './redact.ts';
-import type { Outcome, Score, Scorer } from './score.ts';
+import type { Score, Scorer } from './score.ts';
 
 /** A rule that threw: a bug of ours. The other rules are not affected. */
 export interface RuleFailure {
@@ -19,6 +17,8 @@ export interface RuleFailure {
 
 export interface LintResult {
   readonly findings: readonly Finding[];
+  /** Null where `score` is. */
+  readonly sandbox: Sandbox | null;
   /** Null for a unit that systemd refuses, and for types that run no program. */
   readonly score: Score | null;
   /** The exposure that counts what lines undo; null where it is the same as the score. */
@@ -60,18 +60,19 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
     return read;
   };
   const subject = { unit, sandbox, needs, suppressions: [], ruleIds: [] };
+  const advise = sandbox === null || score === null ? null : adviserOf(scorer).about(sandbox, score, sectionOf(unit));
   for (const rule of rules) {
     try {
       if (rule.category !== 'exposure') {
         if (rule.stage === undefined) runLintRule(rule, { ...subject, options: optionValues(rule, options) }, findings);
-      } else if (sandbox !== null && score !== null) findings.push(...exposureFinding(rule, sandbox, score, scorer));
+      } else if (advise !== null) findings.push(...advise(rule));
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
   }
   const effective = sandbox === null || score === null ? null : effectiveOf(sandbox, score);
   const redactor = redactorOf(unit);
-  return { findings: findings.map(redactor.finding), score, effective, failures, redactor };
+  return { findings: findings.map(redactor.finding), sandbox, score, effective, failures, redactor };
 }
 
 /** Runs the rules about comments that leave findings out; the sandbox is nothing to them. */
@@ -119,77 +120,3 @@ function optionValues({ id, options }: LintRule, given: RuleOptions): OptionValu
 }
 
 const fillIn = (text: string, data: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (blank, name: string) => data[name] ?? blank);
-
-/** At most one finding for a rule: it stands for all checks of the rule that are not good. None where nothing helps. */
-function exposureFinding(rule: ExposureRule, sandbox: Sandbox, score: Score, scorer: Scorer): readonly Finding[] {
-  const bad = badOutcomes(rule, score);
-  if (bad.length === 0) return [];
-  const lines = rule.advice(sandbox);
-  if (lines.length === 0) return [];
-  const { unit } = sandbox;
-  const { file, span, assignment } = placeOf(rule, unit);
-  const section = sectionOf(unit);
-  const after = scorer.score(withLines(unit, section, lines));
-  const reason = isWideOpen(rule, score) ? rule.exposes : (rule.partly ?? rule.exposes);
-  const subject = assignment === null ? `${rule.directives[0]}= is not set` : `${assignment.directive.name}=${shorten(assignment.node.value)}`;
-  return [
-    {
-      rule: rule.id,
-      category: 'exposure',
-      severity: rule.severity,
-      confidence: rule.confidence,
-      message: `${subject}: ${reason}`,
-      reason,
-      missing: assignment === null,
-      file,
-      span,
-      related: [],
-      gain: Math.max(0, score.exposure - after.exposure),
-      worth: score.exact - after.exact,
-      advice: { section, lines, breaks: rule.risk },
-      fixes: [],
-      help: `Write ${lines.join(' and ')} in [${section}]. It may break ${rule.risk}.`,
-      hardeningIgnored: false,
-    },
-  ];
-}
-
-const longestValue = 40;
-const shorten = (value: string) => (value.length <= longestValue ? value : `${value.slice(0, longestValue - 1)}…`);
-
-const fieldsOfRules = new WeakMap<ExposureRule, ReadonlySet<string>>();
-
-function fieldsOf(rule: ExposureRule): ReadonlySet<string> {
-  const ready = fieldsOfRules.get(rule) ?? new Set(rule.checks.map(({ field }) => field));
-  fieldsOfRules.set(rule, ready);
-  return ready;
-}
-
-function ownOutcomes(rule: ExposureRule, score: Score): readonly Outcome[] {
-  const fields = fieldsOf(rule);
-  return score.outcomes.filter(({ check, badness }) => badness !== null && fields.has(check.field));
-}
-
-const badOutcomes = (rule: ExposureRule, score: Score): readonly Outcome[] => ownOutcomes(rule, score).filter(({ badness }) => badness !== 0);
-
-/** Whether every check of the rule is as bad as it can be. */
-const isWideOpen = (rule: ExposureRule, score: Score): boolean => ownOutcomes(rule, score).every(({ badness, check }) => badness === check.range);
-
-interface FindingPlace {
-  readonly assignment: Assignment | null;
-  readonly file: LoadedFile;
-  readonly span: Span;
-}
-
-/** The line that makes up the present value; where there is none, the header of the section in which it belongs. */
-function placeOf(rule: ExposureRule, unit: Unit): FindingPlace {
-  for (const name of rule.directives) {
-    const setting = settingOf(unit, name);
-    const assignment = setting === undefined ? undefined : provenance(setting).made.at(-1);
-    if (assignment !== undefined && setting?.value !== undefined) return { assignment, file: assignment.file, span: assignmentSpan(assignment.node) };
-  }
-  const file = unit.files[0];
-  if (file === undefined) throw new Error('a unit that is scored has a file');
-  const header = file.tree.nodes.find((node) => node.kind === 'section' && node.name === sectionOf(unit));
-  return { assignment: null, file, span: header?.kind === 'section' ? { start: header.nameStart, end: header.nameEnd } : { start: 0, end: 0 } };
-}

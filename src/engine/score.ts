@@ -27,6 +27,7 @@ export interface Score {
   readonly rating: Rating;
   /** In the order of the check table. */
   readonly outcomes: readonly Outcome[];
+  readonly badnessSum: number;
   readonly weightSum: number;
   /** Why a policy can't be applied, where systemd-analyze would abort; the numbers above mean nothing then. */
   readonly problem: string | null;
@@ -192,10 +193,13 @@ function tally(outcomes: readonly Outcome[]): Score {
     weightSum += weight;
   }
   if (weightSum === 0) problem ??= 'the policy gives no check any weight';
-  const exact = weightSum === 0 ? 0 : (badnessSum * 100) / weightSum;
-  const exposure = weightSum === 0 ? 0 : divideUp(badnessSum * 100, weightSum);
-  return { exposure, exact, rating: ratingOf(exposure), outcomes, weightSum, problem };
+  const { exposure, exact } = exactExposure(badnessSum, weightSum);
+  return { exposure, exact, rating: ratingOf(exposure), outcomes, badnessSum, weightSum, problem };
 }
+
+/** The exposure in tenths, and before it is rounded up. */
+export const exactExposure = (badnessSum: number, weightSum: number): { readonly exposure: number; readonly exact: number } =>
+  weightSum === 0 ? { exposure: 0, exact: 0 } : { exposure: divideUp(badnessSum * 100, weightSum), exact: (badnessSum * 100) / weightSum };
 
 /** The exposure, in tenths, with some checks worse than they were judged. */
 export function rescore({ outcomes, weightSum }: Score, badness: ReadonlyMap<CheckField, number>): number {

@@ -41,7 +41,8 @@ const sharedSettings: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-const settingName = (directive: Directive): string => sharedSettings.get(directive.setting) ?? directive.setting;
+/** The setting that a directive writes to. */
+export const settingOfDirective = (directive: Directive): string => sharedSettings.get(directive.setting) ?? directive.setting;
 
 /** What is collected while the files are read. */
 export interface Draft {
@@ -160,7 +161,7 @@ const placeOf = ({ file }: Cursor, { keyStart, keyEnd, lastLineStart }: Assignme
 const refusingKinds: ReadonlySet<string> = new Set(['pid-file']);
 
 function assign(draft: Draft, cursor: Cursor, node: AssignmentNode, directive: Directive): void {
-  const name = settingName(directive);
+  const name = settingOfDirective(directive);
   const setting = ownSetting(draft, name);
   setting.assignments.push({ file: cursor.file, node, directive });
   if (!directive.fatal && !refusingKinds.has(directive.kind)) return;

@@ -99,6 +99,18 @@ export function readSetting(setting: Setting, unit: Pick<Unit, 'facts' | 'name' 
   return setting;
 }
 
+const stepsOfUnits = new WeakMap<Unit, readonly Step[]>();
+
+/** What every assignment of every setting did; read once for a unit, whoever asks. */
+export function stepsOf(unit: Unit): readonly Step[] {
+  const ready = stepsOfUnits.get(unit);
+  if (ready !== undefined) return ready;
+  const steps: Step[] = [];
+  for (const setting of unit.settings.values()) for (const step of readSetting(setting, unit).steps) steps.push(step);
+  stepsOfUnits.set(unit, steps);
+  return steps;
+}
+
 /** The setting of a name, read; undefined where no line assigns it. */
 export function settingOf(unit: Unit, name: string): Setting | undefined {
   const setting = unit.settings.get(name);

@@ -1,11 +1,11 @@
 /** Walking over the assignments of a unit, and the places of their parts. */
-import { readSetting, type Step, type Unit } from '../model/unit.ts';
+import { type Step, stepsOf, type Unit } from '../model/unit.ts';
 
 export { assignmentSpan, valueSpan } from '../model/spans.ts';
 
 /** Calls `visit` for every assignment of every setting. */
 export function eachStep(unit: Unit, visit: (step: Step) => void): void {
-  for (const setting of unit.settings.values()) for (const step of readSetting(setting, unit).steps) visit(step);
+  for (const step of stepsOf(unit)) visit(step);
 }
 
 const longestQuoted = 60;

@@ -9,6 +9,7 @@ import type { Reporter, RunInfo } from '../../report/report.ts';
 import type { Rule } from '../../rule/rule.ts';
 import type { Destination } from '../destinations.ts';
 import { toStandardOutput } from '../output.ts';
+import { bePatient } from '../patience.ts';
 import { UsageError } from '../settings.ts';
 import { toolVersion } from '../version.ts';
 import type { BaselineRun } from './baseline.ts';
@@ -55,6 +56,7 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
   };
   const baseline = await baselineFor(run.baseline, options);
   const { units, problems } = await inputsFor(paths, options, general.user.value);
+  await bePatient(units.length);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
   const ruling = general.rules.filter(({ level }) => level.value !== 'off').map(({ rule }) => rule);
