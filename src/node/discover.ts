@@ -47,7 +47,7 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
       else problems.push(fileProblem(path, error));
     }
   }
-  return { found: once(found), problems };
+  return { found: paths.length === 1 ? found : once(found), problems };
 }
 
 /** A path that was named, and is no unit. */
@@ -155,7 +155,7 @@ function isIgnored(ignores: readonly IgnoreFile[], path: string, isFolder: boole
 function once(found: readonly Found[]): readonly Found[] {
   const seen = new Set<string>();
   return found.filter((one) => {
-    const key = one.kind === 'unit' ? one.path : `${join(one.folder, one.name.full)}.d`;
+    const key = one.kind === 'unit' ? resolve(one.path) : `${resolve(one.folder, one.name.full)}.d`;
     const first = !seen.has(key);
     seen.add(key);
     return first;

@@ -44,6 +44,20 @@ export function readText(path: string): ReadFileResult {
   }
 }
 
+const deviceOfNothing = '/dev/null';
+
+/** Why a path can't be read to its end: it leads to a device, a pipe or a folder. /dev/null, which masks units, is as good as empty. */
+export function irregularity(path: string): FileProblem | null {
+  try {
+    const stats = statSync(path);
+    if (stats.isFile() || (stats.isCharacterDevice() && stats.rdev === statSync(deviceOfNothing).rdev)) return null;
+    const kind = stats.isDirectory() ? 'folder' : stats.isFIFO() ? 'pipe' : stats.isSocket() ? 'socket' : 'device';
+    return { path, message: `this is no file but a ${kind}` };
+  } catch (error) {
+    return fileProblem(path, error);
+  }
+}
+
 export function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() === true;

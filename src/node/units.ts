@@ -5,7 +5,7 @@ import { type Candidate, dropInFolders, isDropInFile, orderDropIns } from '../mo
 import type { UnitSource } from '../model/load.ts';
 import type { SourceFile } from '../model/unit.ts';
 import { isTemplate, parseUnitName, templateOf, type UnitName, unitNameOf, withInstance } from '../model/unit-name.ts';
-import { type FileProblem, type Folder, readText } from './files.ts';
+import { type FileProblem, type Folder, irregularity, readText } from './files.ts';
 import { findUnread } from './unread.ts';
 
 export type FindResult = { readonly ok: true; readonly source: UnitSource } | { readonly ok: false; readonly problem: FileProblem };
@@ -30,6 +30,8 @@ export function findUnit(path: string, finder: UnitFinder): FindResult {
   const name = names[0] ?? asked;
   const main = mainFileName(name, folder);
   const mainPath = main === null || main === fileName ? path : join(folderPath, main);
+  const irregular = folder.entries.get(basename(mainPath)) === 'file' ? null : irregularity(mainPath);
+  if (irregular !== null) return { ok: false, problem: irregular };
   const read = readText(mainPath);
   if (!read.ok) return read;
   return {

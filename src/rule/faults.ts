@@ -5,6 +5,7 @@
 import { readSetting, type Setting, type Step, type Unit } from '../model/unit.ts';
 import type { ReadResult, ValueFault } from '../model/value.ts';
 import { readerOf } from '../model/values/registry.ts';
+import type { Directive } from '../systemd/directives.ts';
 import type { Facts } from '../systemd/facts.ts';
 import { factsOf } from '../systemd/facts.ts';
 import { meansHardening } from '../systemd/hardening.ts';
@@ -41,11 +42,13 @@ export function faultsIn(unit: Unit): readonly FoundFault[] {
 export const faultsAbout = (unit: Unit, topic: FaultTopic): readonly FoundFault[] => faultsIn(unit).filter((one) => one.topic === topic);
 
 const noFaults: readonly FoundFault[] = [];
+/** A line with more faults than this is no list with mistakes but another thing altogether. */
+const mostFaults = 100;
 
 function faultsOf(unit: Unit, setting: Setting): readonly FoundFault[] {
   const faulty = readSetting(setting, unit).steps.filter(({ assignment, faults }) => faults.length > 0 && assignment.directive.kind !== 'obsolete');
   if (faulty.length === 0) return noFaults;
-  return faulty.flatMap((step) => step.faults.map((fault) => ({ step, fault, topic: topicOf(unit, step, fault) })));
+  return faulty.flatMap((step) => step.faults.slice(0, mostFaults).map((fault) => ({ step, fault, topic: topicOf(unit, step, fault) })));
 }
 
 /** Where a comment seems to begin behind a value, or null: a blank and a sign that opens comments at the start of a line. */
@@ -103,11 +106,22 @@ export function releaseOf(unit: Unit, step: Step, fault: ValueFault): Release | 
   return { version: known ?? Number(table), exact: known !== undefined || Number(unit.facts.table) === unit.facts.version };
 }
 
+const readsOfSteps = new WeakMap<Step, Map<Directive, ReadResult<unknown>>>();
+
+/** The value of a step as another version reads it; read once, however many faults it has. */
+function readAs(directive: Directive, facts: Facts, { name, manager }: Unit, step: Step): ReadResult<unknown> {
+  const reads = readsOfSteps.get(step) ?? new Map<Directive, ReadResult<unknown>>();
+  readsOfSteps.set(step, reads);
+  const ready = reads.get(directive) ?? readerOf(directive.kind)(step.assignment.node.value, undefined, { facts, name, manager, directive });
+  reads.set(directive, ready);
+  return ready;
+}
+
 function takes(facts: Facts, unit: Unit, step: Step, fault: ValueFault): boolean {
-  const { directive, node } = step.assignment;
+  const { directive } = step.assignment;
   const newer = facts.directive(directive.section, directive.name);
   if (newer === undefined || newer.kind === 'obsolete') return false;
-  const { faults } = readerOf(newer.kind)(node.value, undefined, { facts, name: unit.name, manager: unit.manager, directive: newer });
+  const { faults } = readAs(newer, facts, unit, step);
   return !faults.some(({ start, end }) => start < fault.end && fault.start < end);
 }
 
