@@ -51,7 +51,7 @@ _unitlint() {
         --baseline) COMPREPLY=($(compgen -f -- "$cur")); return ;;
         --show-settings) _unitlint_units; return ;;
       esac
-      if [[ "$cur" == -* ]]; then _unitlint_words "-f --format -o --output-file --target --threshold --default-threshold --config --no-config --policy --user --root --stdin-filename --color --quiet --verbose --gate --fail-on --select --ignore --baseline --update-baseline --show-settings -h --help"; return; fi
+      if [[ "$cur" == -* ]]; then _unitlint_words "-f --format -o --output-file --target --threshold --default-threshold --config --no-config --policy --user --root --stdin-filename --color --quiet --verbose --gate --fail-on --select --ignore --baseline --update-baseline --fix --unsafe-fixes --diff --show-settings -h --help"; return; fi
       _unitlint_units
       ;;
     score)

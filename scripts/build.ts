@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { buildCli, bundling } from './build-cli.ts';
 
-const bundled = ['chalk', 'commander', 'ignore', 'ini', 'zod'];
+const bundled = ['chalk', 'commander', 'diff', 'ignore', 'ini', 'zod'];
 
 /** The neutral platform knows no Node modules: the build fails when one slips into the core. */
 const buildLibrary = (folder: string) =>

@@ -21,6 +21,8 @@ export interface InputUnit {
   readonly path: string;
   /** The name under which the unit is asked for: a template, an alias or an instance keeps it. */
   readonly unit: string;
+  /** It was read from standard input, and has no file. */
+  readonly stdin?: boolean;
   /** The files of the unit as a target sees them; templates have another instance in some. */
   readonly read: (templateInstance: string) => { readonly ok: true; readonly source: UnitSource } | { readonly ok: false; readonly problem: FileProblem };
   /** The sockets, timers and paths beside it that start the unit. */
@@ -39,7 +41,7 @@ function fromStandardInput(stdinName: string | undefined): InputUnit {
   const name = unitNameOf(basename(path));
   if (name === null) throw new UsageError(`--stdin-filename takes the name of a unit such as myapp.service, not "${path}"`);
   const text = decodeBytes(readFileSync(standardInput));
-  return { path, unit: name.full, read: () => ({ ok: true, source: { name, main: { path, text }, dropIns: [] } }), companions: () => [] };
+  return { path, unit: name.full, stdin: true, read: () => ({ ok: true, source: { name, main: { path, text }, dropIns: [] } }), companions: () => [] };
 }
 
 /** Only folders are searched, and only they can hold ignore files. */

@@ -1,6 +1,7 @@
 /** Where a report goes: to standard output in large pieces, or to a file that is replaced only when all is written. */
 import { appendFileSync, closeSync, fchmodSync, fstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { encodeText } from '../text/bytes.ts';
 import { UsageError } from './settings.ts';
 
 export interface Output {
@@ -25,7 +26,7 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
 
 function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+  const bytes = encodeText(text);
   let written = 0;
   while (written < bytes.length) {
     try {

@@ -86,14 +86,35 @@ interface Judge {
 
 /** A checker that knows all rules; which of them run is a setting. */
 export function makeChecker(allRules: readonly Rule[]): Checker {
+  const contextOf = makeContexts(allRules);
+  return (subject, settings) => checkUnit(subject, contextOf(settings));
+}
+
+/** What every target finds in a unit, less what comments leave out; empty when the unit can't be read. */
+export type JudgeUnit = (subject: Subject, settings: CheckSettings) => readonly Judged[];
+
+/** The same judgement as a checker's, for who needs the units and not a report. */
+export function makeJudging(allRules: readonly Rule[]): JudgeUnit {
+  const contextOf = makeContexts(allRules);
+  return (subject, settings) => {
+    const context = contextOf(settings);
+    const { judged } = judgeAll(subject, context);
+    const [first] = judged;
+    if (first === undefined) return [];
+    const { gone, about } = leftOut(first.unit, judged, context);
+    return judged.map((one) => ({ ...one, findings: [...one.findings.filter((finding) => !gone.has(finding)), ...about.map(({ finding }) => finding)] }));
+  };
+}
+
+/** The scorers of a set of rules and settings are made once. */
+function makeContexts(allRules: readonly Rule[]): (settings: CheckSettings) => Context {
   const ruleIds = allRules.map(({ id }) => id);
-  const judges = new WeakMap<CheckSettings, readonly Judge[]>();
-  const judgesFor = (settings: CheckSettings) => {
-    const ready = judges.get(settings) ?? settings.targets.map((target) => makeJudge(target, allRules, settings));
-    judges.set(settings, ready);
+  const contexts = new WeakMap<CheckSettings, Context>();
+  return (settings) => {
+    const ready = contexts.get(settings) ?? { settings, ruleIds, judges: settings.targets.map((target) => makeJudge(target, allRules, settings)) };
+    contexts.set(settings, ready);
     return ready;
   };
-  return (subject, settings) => checkUnit(subject, { settings, ruleIds, judges: judgesFor(settings) });
 }
 
 function makeJudge(target: Target, allRules: readonly Rule[], { policy }: CheckSettings): Judge {
@@ -108,18 +129,24 @@ interface Context {
 }
 
 /** A unit as one target sees it, with what came out. */
-interface Judged extends LintResult {
+export interface Judged extends LintResult {
   readonly unit: Unit;
   readonly judge: Judge;
 }
 
-function checkUnit(subject: Subject, context: Context): Checked {
+function judgeAll(subject: Subject, { judges, settings }: Context): { readonly judged: readonly Judged[]; readonly problem: CheckProblem | null } {
   const judged: Judged[] = [];
-  for (const judge of context.judges) {
+  for (const judge of judges) {
     const files = subject.read(judge.facts.behaviour.templateInstance);
-    if (!files.ok) return { report: null, problems: [files.problem], failures: [] };
-    judged.push(judgeUnit(subject, files.source, judge, context.settings));
+    if (!files.ok) return { judged: [], problem: files.problem };
+    judged.push(judgeUnit(subject, files.source, judge, settings));
   }
+  return { judged, problem: null };
+}
+
+function checkUnit(subject: Subject, context: Context): Checked {
+  const { judged, problem } = judgeAll(subject, context);
+  if (problem !== null) return { report: null, problems: [problem], failures: [] };
   const failures = judged.flatMap((one) => one.failures);
   const [first] = judged;
   if (first === undefined) return { report: null, problems: [], failures };
@@ -133,16 +160,33 @@ function judgeUnit(subject: Subject, source: UnitSource, judge: Judge, { manager
   return { ...result, findings: result.findings.map((finding) => withSeverity(finding, severities)), unit, judge };
 }
 
-function reportOf(subject: Subject, { unit, redactor }: Judged, judged: readonly Judged[], { settings, ruleIds }: Context): UnitReport {
+interface LeftOut {
+  readonly merged: readonly Merged[];
+  readonly dropped: ReadonlySet<Finding>;
+  /** The dropped findings as each target has them. */
+  readonly gone: ReadonlySet<Finding>;
+  /** Findings about the comments themselves. */
+  readonly about: readonly Merged[];
+}
+
+/** What comments leave out. */
+function leftOut(unit: Unit, judged: readonly Judged[], { settings, ruleIds }: Context): LeftOut {
   const merged = merge(judged.map(({ findings, judge }) => ({ target: judge.target.label, findings })));
   const { dropped, suppressions } = suppressed(unit, merged, judged, settings, ruleIds);
   const gone = new Set(merged.filter(({ finding }) => dropped.has(finding)).flatMap(({ parts }) => parts));
   const targets = judged.map(({ judge }) => judge.target.label);
-  const place = makePlacer();
   const about = lintSuppressions(unit, settings.rules, { suppressions, ruleIds }, settings.options).map((finding) => {
     const own = withSeverity(finding, settings.severities);
     return { finding: own, targets, parts: [own] };
   });
+  return { merged, dropped, gone, about };
+}
+
+function reportOf(subject: Subject, { unit, redactor }: Judged, judged: readonly Judged[], context: Context): UnitReport {
+  const { settings } = context;
+  const { merged, dropped, gone, about } = leftOut(unit, judged, context);
+  const targets = judged.map(({ judge }) => judge.target.label);
+  const place = makePlacer();
   return {
     path: subject.path,
     unit: subject.unit,

@@ -18,6 +18,9 @@ import { type Prepared, type PreparedOptions, prepare, withoutExcluded } from '.
 import { destinationsOf, inputsFor, makeComplaints, openReports, repeated, type SharedOptions, styleFor } from './shared.ts';
 
 export interface CheckOptions extends SharedOptions, PreparedOptions {
+  readonly fix?: boolean;
+  readonly unsafeFixes?: boolean;
+  readonly diff?: boolean;
   readonly showSettings?: string;
   readonly updateBaseline?: boolean;
 }
@@ -59,12 +62,18 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
   await bePatient(units.length);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
+  const kept = withoutExcluded(units, paths, prepared);
+  if (options.diff === true || options.fix === true || options.unsafeFixes === true) {
+    const { runFixes } = await import('./fix.ts');
+    const status = runFixes(kept, options, { settingsFor: prepared.settingsFor, unsafe: options.unsafeFixes === true, complain });
+    if (status !== null) return any() ? 2 : status;
+  }
   const ruling = general.rules.filter(({ level }) => level.value !== 'off').map(({ rule }) => rule);
   const reports = await openReports(withJobSummary(destinationsOf(options, run.format.value)), (destination) =>
     checkReporter(destination, options, info, ruling),
   );
   try {
-    const summary = runCheck(withoutExcluded(units, paths, prepared), {
+    const summary = runCheck(kept, {
       check: makeChecker(rules),
       settingsFor: prepared.settingsFor,
       adjust: baseline?.apply ?? ((report) => report),

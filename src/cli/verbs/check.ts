@@ -10,6 +10,9 @@ export function defineCheck(program: Command, done: Done): void {
     .option('--ignore <list>', 'leave out these rules or categories')
     .option('--baseline <file>', 'leave out the findings that this file knows, and let no exposure rise above what it records')
     .option('--update-baseline', 'write the baseline: everything that is found now is known from then on')
+    .option('--fix', 'apply the fixes that keep what systemd does with the unit, and report what is left')
+    .option('--unsafe-fixes', 'apply the suggested ones too: what they change takes effect, so test the service')
+    .option('--diff', 'print the fixes as a patch for git apply, and write nothing')
     .option('--show-settings <path>', 'print what holds for a unit, and where each value comes from')
     .action(async (paths: string[], options) => done(await (await import('../run/check.ts')).runCheckCommand(paths, options)));
 }

@@ -116,7 +116,8 @@ export const readListener: ValueReader<readonly Listener[]> = (text, previous, c
       expected[name] ?? (fileListeners.has(name) ? 'an absolute path' : 'a port, an address with a port, an absolute path, or a name that begins with @'),
     );
   const legacy = address.family === 'unix' || name === 'ListenFIFO' ? legacyRunFault(text, expanded, context) : [];
-  return addedTo([...(previous ?? []), { directive: name, address: expanded, ...address }], legacy);
+  const listened = legacy.length === 0 ? expanded : expanded.replace(/^\/var/, '');
+  return addedTo([...(previous ?? []), { directive: name, address: listened, ...address }], legacy);
 };
 
 const longestInterface = 15;

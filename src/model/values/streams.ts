@@ -33,10 +33,9 @@ const readStream =
   (text, previous, context) => {
     const fault = streamFault(text, table, context);
     if (fault !== null) return ignored(previous, text, fault, () => suggest(text, context.facts.words(table), 2));
-    const faults: readonly ValueFault[] = obsolete.includes(text)
-      ? [{ start: 0, end: text.length, effect: 'warned', expected: `${text} is read as ${modernOutput(text)}`, outdated: { instead: modernOutput(text) } }]
-      : [];
-    return setTo(text, faults);
+    if (!obsolete.includes(text)) return setTo(text);
+    const instead = modernOutput(text);
+    return setTo(instead, [{ start: 0, end: text.length, effect: 'warned', expected: `${text} is read as ${instead}`, outdated: { instead } }]);
   };
 
 export const readInput = readStream('execInputs', []);
@@ -83,7 +82,8 @@ export const readPidFile: ValueReader<string> = (text, previous, context) => {
   const { pathsInApi } = context.facts.behaviour;
   if (path === null || (pathsInApi === 'refused' && /^\/(?:proc|sys|dev)(?:\/|$)/.test(path)))
     return { effect: 'refuse', value: previous, faults: [{ start: 0, end: text.length, effect: 'unit-refused', expected: 'a path of a file, without ".."' }] };
-  return setTo(path, legacyRunFault(text, path, context));
+  const faults = legacyRunFault(text, path, context);
+  return setTo(faults.length === 0 ? path : path.replace(/^\/var/, ''), faults);
 };
 
 /** Newer versions say that /var/run is /run now. */

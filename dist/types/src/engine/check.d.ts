@@ -1,13 +1,15 @@
 /** Checks units, each for all its targets: files and settings in, a report out. Nothing is kept from one unit to the next. */
 import { type UnitSource } from '../model/load.js';
+import type { Unit } from '../model/unit.js';
 import type { UnitName } from '../model/unit-name.js';
 import type { Manager } from '../model/value.js';
 import type { Severity } from '../rule/finding.js';
 import type { Rule, RuleOptions } from '../rule/rule.js';
 import { type Facts } from '../systemd/facts.js';
 import type { Target } from '../systemd/targets.js';
-import { type RuleFailure } from './lint.js';
+import { type LintResult, type RuleFailure } from './lint.js';
 import type { Policy } from './policy.js';
+import { type Scorer } from './score.js';
 import type { GatedNumber, UnitReport } from './unit-report.js';
 /** What holds for a unit. Units with the same settings are handed the same object. */
 export interface CheckSettings {
@@ -59,5 +61,21 @@ export interface Checked {
     readonly failures: readonly RuleFailure[];
 }
 export type Checker = (subject: Subject, settings: CheckSettings) => Checked;
+/** What judges units for one target. */
+interface Judge {
+    readonly target: Target;
+    readonly facts: Facts;
+    readonly scorer: Scorer;
+}
 /** A checker that knows all rules; which of them run is a setting. */
 export declare function makeChecker(allRules: readonly Rule[]): Checker;
+/** What every target finds in a unit, less what comments leave out; empty when the unit can't be read. */
+export type JudgeUnit = (subject: Subject, settings: CheckSettings) => readonly Judged[];
+/** The same judgement as a checker's, for who needs the units and not a report. */
+export declare function makeJudging(allRules: readonly Rule[]): JudgeUnit;
+/** A unit as one target sees it, with what came out. */
+export interface Judged extends LintResult {
+    readonly unit: Unit;
+    readonly judge: Judge;
+}
+export {};

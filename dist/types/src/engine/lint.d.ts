@@ -1,4 +1,5 @@
-import { type Unit } from '../model/unit.js';
+import { type Sandbox } from '../model/sandbox.js';
+import type { Unit } from '../model/unit.js';
 import type { Finding } from '../rule/finding.js';
 import type { LintContext, Rule, RuleOptions } from '../rule/rule.js';
 import { type Effective } from './effective.js';
@@ -11,6 +12,8 @@ export interface RuleFailure {
 }
 export interface LintResult {
     readonly findings: readonly Finding[];
+    /** Null where `score` is. */
+    readonly sandbox: Sandbox | null;
     /** Null for a unit that systemd refuses, and for types that run no program. */
     readonly score: Score | null;
     /** The exposure that counts what lines undo; null where it is the same as the score. */

@@ -24,6 +24,7 @@ export interface Score {
     readonly rating: Rating;
     /** In the order of the check table. */
     readonly outcomes: readonly Outcome[];
+    readonly badnessSum: number;
     readonly weightSum: number;
     /** Why a policy can't be applied, where systemd-analyze would abort; the numbers above mean nothing then. */
     readonly problem: string | null;
@@ -45,6 +46,8 @@ export interface Outcome {
     /** The directives that decide it. */
     readonly directives: readonly string[];
     readonly badness: number | null;
+    /** Which of several texts systemd has for this badness. */
+    readonly variant: string;
     /** What it adds to the sum of badness. */
     readonly contribution: number;
     readonly weight: number;
@@ -54,7 +57,14 @@ export interface Outcome {
     readonly description: string | null;
     /** The result for each sum of weights met so far. */
     readonly results: Map<number, CheckResult>;
+    /** The list in which it was last, by number: how a list is put in printed order without sorting it. */
+    listed: number;
 }
 export declare function makeScorer(rules: readonly Rule[], facts: Facts, policy?: Policy | null): Scorer;
+/** The exposure in tenths, and before it is rounded up. */
+export declare const exactExposure: (badnessSum: number, weightSum: number) => {
+    readonly exposure: number;
+    readonly exact: number;
+};
 /** The exposure, in tenths, with some checks worse than they were judged. */
 export declare function rescore({ outcomes, weightSum }: Score, badness: ReadonlyMap<CheckField, number>): number;

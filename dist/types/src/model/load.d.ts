@@ -1,3 +1,4 @@
+import { type Directive } from '../systemd/directives.js';
 import type { Facts } from '../systemd/facts.js';
 import { type FileFault, type LoadedFile, type Refusal, type Setting, type SourceFile, type Unit, type UnreadReason } from './unit.js';
 import { type UnitName } from './unit-name.js';
@@ -14,6 +15,8 @@ export interface UnitSource {
         readonly reason: UnreadReason;
     }[];
 }
+/** The setting that a directive writes to. */
+export declare const settingOfDirective: (directive: Directive) => string;
 /** What is collected while the files are read. */
 export interface Draft {
     readonly name: UnitName;
