@@ -13,7 +13,10 @@ interface Comment extends Omit<Suppression, 'rules' | 'expired'> {
   readonly rules: readonly Omit<SuppressedRule, 'use'>[];
   /** Findings that start here are left out. */
   readonly covers: Span;
+  readonly width: 'line' | 'section' | 'file';
 }
+
+type Scope = Pick<Comment, 'covers' | 'width'>;
 
 const marker = 'unitlint:';
 
@@ -23,15 +26,17 @@ export const commentsIn = (files: readonly LoadedFile[]): readonly Comment[] =>
 
 function commentsOf(file: LoadedFile): readonly Comment[] {
   const { nodes, text } = file.tree;
-  const whole = { start: 0, end: text.length + 1 };
+  const whole: Scope = { covers: { start: 0, end: text.length + 1 }, width: 'file' };
   const firstLine = nodes.findIndex(({ kind }) => kind !== 'trivia');
   return nodes.flatMap((node, index): Comment[] => {
     const inside = node.kind !== 'trivia' && node.kind !== 'section';
-    const covers = (line: Span) =>
-      inside ? lineAfter(text, line, node.end) : firstLine < 0 || index < firstLine ? whole : scopeAfter(nodes, index, text.length);
+    const scopeOf = (line: Span): Scope => {
+      if (inside) return { covers: lineAfter(text, line, node.end), width: 'line' };
+      return firstLine < 0 || index < firstLine ? whole : scopeAfter(nodes, index, text.length);
+    };
     return linesOf(text, node).flatMap((line) => {
       const comment = readComment(file, line);
-      return comment === null ? [] : [{ ...comment, covers: covers(line) }];
+      return comment === null ? [] : [{ ...comment, ...scopeOf(line) }];
     });
   });
 }
@@ -50,12 +55,15 @@ function linesOf(text: string, { start, end }: SyntaxNode): readonly Span[] {
 }
 
 /** A comment above a line is for that line, above a section header for all of the section; at the end of a file for nothing. */
-function scopeAfter(nodes: readonly SyntaxNode[], index: number, length: number): Span {
-  const next = nodes.slice(index + 1).find(({ kind }) => kind !== 'trivia');
-  if (next === undefined) return { start: length, end: length };
-  if (next.kind !== 'section') return next;
-  const following = nodes.slice(nodes.indexOf(next) + 1).find(({ kind }) => kind === 'section');
-  return { start: next.start, end: following?.start ?? length + 1 };
+function scopeAfter(nodes: readonly SyntaxNode[], index: number, length: number): Scope {
+  let at = index + 1;
+  while (nodes[at]?.kind === 'trivia') at += 1;
+  const next = nodes[at];
+  if (next === undefined) return { covers: { start: length, end: length }, width: 'line' };
+  if (next.kind !== 'section') return { covers: next, width: 'line' };
+  do at += 1;
+  while (nodes[at] !== undefined && nodes[at]?.kind !== 'section');
+  return { covers: { start: next.start, end: nodes[at]?.start ?? length + 1 }, width: 'section' };
 }
 
 /** Between the lines of a continued value a comment is for the next one that is no comment. */
@@ -78,7 +86,7 @@ const commentLine = /^([ \t]*)[#;]+[ \t]*unitlint:([^\n\r\0]*)/;
 const ignoreSyntax = /^([ \t]*ignore[ \t]*\[)([^\]]*)\](.*)$/;
 const usage = 'write "unitlint: ignore[rule] -- reason"';
 
-function readComment(file: LoadedFile, line: Span): Omit<Comment, 'covers'> | null {
+function readComment(file: LoadedFile, line: Span): Omit<Comment, keyof Scope> | null {
   const raw = file.tree.text.slice(line.start, line.end);
   const head = commentLine.exec(raw);
   if (head === null) return null;
@@ -140,28 +148,66 @@ export interface Suppressed {
   readonly suppressions: readonly Suppression[];
 }
 
+type Named = Comment['rules'][number];
+
+/** A comment as it names one rule. */
+interface Claim {
+  readonly comment: Comment;
+  readonly named: Named;
+}
+
+/** Finds the claims on a finding. Scopes of one width never overlap unless they are the same, so each width is searched by halves. */
+function makeIndex(comments: readonly Comment[]): (finding: Finding) => readonly Claim[] {
+  const groups = new Map<string, Claim[]>();
+  const widths: readonly Comment['width'][] = ['line', 'section', 'file'];
+  const keyOf = (width: Comment['width'], rule: string, path: string) => `${width} ${rule} ${path}`;
+  for (const comment of comments) {
+    if (comment.fault !== null) continue;
+    for (const named of comment.rules) {
+      const key = keyOf(comment.width, named.id, comment.file.source.path);
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push({ comment, named });
+    }
+  }
+  for (const group of groups.values()) group.sort((one, other) => one.comment.covers.start - other.comment.covers.start);
+  return ({ rule, file, span }) => widths.flatMap((width) => claimsAt(groups.get(keyOf(width, rule, file.source.path)) ?? [], span.start));
+}
+
+/** The claims of a sorted group whose scope holds an offset. */
+function claimsAt(group: readonly Claim[], offset: number): readonly Claim[] {
+  let [low, high] = [0, group.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((group[middle]?.comment.covers.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found: Claim[] = [];
+  for (let at = low - 1; at >= 0; at -= 1) {
+    const claim = group[at];
+    if (claim === undefined || claim.comment.covers.end <= offset) break;
+    found.push(claim);
+  }
+  return found;
+}
+
 /** Decides which findings comments leave out, and what became of each comment. */
 export function suppress(comments: readonly Comment[], findings: readonly Finding[], { today, isRule, ran }: SuppressionContext): Suppressed {
   const dropped = new Set<Finding>();
-  const used = new Set<Comment['rules'][number]>();
-  const isExpired = ({ until }: Comment) => until !== null && until.date < today;
+  const used = new Set<Named>();
+  const isExpired = ({ until }: Pick<Comment, 'until'>) => until !== null && until.date < today;
+  const claimsOn = makeIndex(comments);
   for (const finding of findings) {
-    for (const comment of comments) {
-      const named = comment.fault === null && covers(comment, finding) ? comment.rules.find(({ id }) => id === finding.rule) : undefined;
-      if (named === undefined) continue;
+    for (const { comment, named } of claimsOn(finding)) {
       used.add(named);
       if (!isExpired(comment)) dropped.add(finding);
     }
   }
-  const useOf = (rule: Comment['rules'][number]): SuppressionUse =>
-    !isRule(rule.id) ? 'unknown' : used.has(rule) ? 'used' : ran(rule.id) ? 'unused' : 'not-run';
-  const suppressions = comments.map(({ covers: _covers, ...comment }) => ({
+  const useOf = (rule: Named): SuppressionUse => (!isRule(rule.id) ? 'unknown' : used.has(rule) ? 'used' : ran(rule.id) ? 'unused' : 'not-run');
+  const suppressions = comments.map(({ covers: _covers, width: _width, ...comment }) => ({
     ...comment,
     rules: comment.rules.map((rule) => ({ ...rule, use: useOf(rule) })),
-    expired: isExpired({ ...comment, covers: _covers }),
+    expired: isExpired(comment),
   }));
   return { dropped, suppressions };
 }
-
-const covers = ({ file, covers: { start, end } }: Comment, finding: Finding): boolean =>
-  finding.file.source.path === file.source.path && finding.span.start >= start && finding.span.start < Math.max(end, start + 1);

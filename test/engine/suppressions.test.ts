@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { type CheckSettings, makeChecker } from '../../src/engine/check.ts';
@@ -152,6 +153,42 @@ describe('a bad comment', () => {
     expect(found(text, undefined, least(10))).toContain('3 unexplained-suppression');
     expect(found(text.replace(' -- short', ''), undefined, least(0))).not.toContain('3 unexplained-suppression');
   });
+});
+
+describe('reading comments', () => {
+  test('never fails, whatever the file holds', () => {
+    const piece = fc.constantFrom(
+      '# unitlint:',
+      ' ignore[umask]',
+      ' until=2027-01-01',
+      ' -- why',
+      '\\',
+      '\n',
+      '\r\n',
+      '\0',
+      ';',
+      '[Service]',
+      'UMask=0022',
+      ' ',
+      '\t',
+      '=',
+      '\uDC80',
+    );
+    const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (one) => {
+        for (const { range } of report(one).findings) expect(range.start.line).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('takes time in proportion to their number', () => {
+    const lines = (count: number) => `${head}${'# unitlint: ignore[unknown-directive] -- why\nFoo=1\n'.repeat(count)}`;
+    const { suppressed, findings } = report(lines(20_000), undefined, { rules: rules.filter(({ id }) => id === 'unknown-directive' || hygiene.includes(id)) });
+    expect(suppressed).toBe(20_000);
+    expect(findings).toEqual([]);
+  }, 20_000);
 });
 
 test('a unit without such comments has no findings about them', () => {

@@ -11,6 +11,7 @@ interface Comment extends Omit<Suppression, 'rules' | 'expired'> {
     readonly rules: readonly Omit<SuppressedRule, 'use'>[];
     /** Findings that start here are left out. */
     readonly covers: Span;
+    readonly width: 'line' | 'section' | 'file';
 }
 /** The comments of the files of a unit, in order. */
 export declare const commentsIn: (files: readonly LoadedFile[]) => readonly Comment[];
