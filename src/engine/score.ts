@@ -102,17 +102,20 @@ export function makeScorer(rules: readonly Rule[], facts: Facts, policy: Policy 
   const judged = judgedChecks(rules, facts, policy);
   const places = { ranks: printOrderOf(facts.table), textless: facts.behaviour.textlessOutcome === 'first' ? -1 : null };
   const ranked: Outcome[] = [];
+  let sorted = true;
   const make = (entry: Judged, badness: number | null, variant: string) => {
     const outcome = outcomeOf(entry, badness, variant, places);
     entry.outcomes.push(outcome);
     ranked.push(outcome);
-    ranked.sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
+    sorted = false;
     return outcome;
   };
   const scoreSandbox = (sandbox: Sandbox) => tally(judged.map((entry) => judge(entry, sandbox, make)));
   let lists = 0;
   const inPrintOrder = ({ outcomes, weightSum }: Score) => {
     lists += 1;
+    if (!sorted) ranked.sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
+    sorted = true;
     return printed(outcomes, ranked, lists).map((outcome) => resultOf(outcome, weightSum));
   };
   return { score: (unit) => scoreSandbox(sandboxOf(unit)), scoreSandbox, inPrintOrder };
