@@ -1,10 +1,10 @@
-import { isBelow } from '../../src/inference/paths.ts';
 import { openedFolders, ownedFolders } from '../../src/model/folders.ts';
 import type { Sandbox } from '../../src/model/sandbox.ts';
 import { settingValue } from '../../src/model/setting-values.ts';
 import { lesser, restrictingLine, severityOf } from '../../src/rule/breakage.ts';
 import { placeOf, quoteShort } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 /** A script may as well try what must fail. */
 const inShell = /\b(?:ba|da)?sh\b.*\s-[a-z]*c\s/;

@@ -1,4 +1,4 @@
-import { isBelow, type NamedPath } from '../../src/inference/paths.ts';
+import type { NamedPath } from '../../src/inference/paths.ts';
 import { hasValue, settingValue } from '../../src/model/setting-values.ts';
 import type { Assignment, Unit } from '../../src/model/unit.ts';
 import { restrictingLine, severityOf } from '../../src/rule/breakage.ts';
@@ -6,6 +6,7 @@ import type { Confidence } from '../../src/rule/finding.ts';
 import { coverOf } from '../../src/rule/hidden-paths.ts';
 import { lastLine, placeOf, quoteShort } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 const uses = { executed: 'runs', entered: 'starts in', read: 'reads', written: 'writes', named: 'names' } as const;
 

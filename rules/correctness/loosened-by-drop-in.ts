@@ -2,8 +2,9 @@ import { type LoadedFile, readSetting } from '../../src/model/unit.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan, inMessage } from '../../src/rule/steps.ts';
 import { meansHardening } from '../../src/systemd/hardening.ts';
+import { lastPart } from '../../src/text/paths.ts';
 
-const nameOf = ({ source }: LoadedFile) => source.path.slice(source.path.lastIndexOf('/') + 1);
+const nameOf = ({ source }: LoadedFile) => lastPart(source.path);
 
 export const loosenedByDropIn = defineRule({
   id: 'loosened-by-drop-in',

@@ -1,9 +1,9 @@
 import { serviceType } from '../../src/model/refusals.ts';
 import { isOn, settingValue } from '../../src/model/setting-values.ts';
 import { type Assignment, provenance, settingOf, type Unit } from '../../src/model/unit.ts';
-import { isBelow } from '../../src/rule/hidden-paths.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan } from '../../src/rule/steps.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/')) || '/';
 
@@ -47,7 +47,7 @@ export const pidFileNotWritable = defineRule({
     if ((settingValue(unit, 'ExecStart') ?? []).some(({ prefixes }) => /[+!]/.test(prefixes))) return;
     const real = path.replace(/^\/var\/run\//, '/run/');
     const folder = folderOf(real);
-    const writable = writableFolders(unit).some((open) => real === open || isBelow(real, open));
+    const writable = writableFolders(unit).some((open) => isBelow(real, open));
     const place = { file: line.file, span: assignmentSpan(line.node) };
     const because = (name: string, note: string) => {
       const cause = lineOf(unit, name);

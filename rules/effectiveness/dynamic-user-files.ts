@@ -1,8 +1,8 @@
-import { isBelow } from '../../src/inference/paths.ts';
 import { ownedFolders } from '../../src/model/folders.ts';
 import { isOn, settingValue } from '../../src/model/setting-values.ts';
 import { pathPlace } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 const shortLived = ['/run', '/tmp', '/var/tmp', '/dev', '/proc', '/sys'];
 

@@ -1,10 +1,10 @@
-import { isBelow } from '../../src/inference/paths.ts';
 import { allCommands } from '../../src/model/commands.ts';
 import { ownedFolders, sharedFolders } from '../../src/model/folders.ts';
 import { madeBy } from '../../src/model/unit.ts';
 import { normalizePath } from '../../src/model/values/paths.ts';
 import { allRelated, placeOf } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 export const environmentFileWritable = defineRule({
   id: 'environment-file-writable',

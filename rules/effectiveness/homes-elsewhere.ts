@@ -1,7 +1,7 @@
-import { isBelow } from '../../src/inference/paths.ts';
 import { settingValue } from '../../src/model/setting-values.ts';
 import { lastLine, relatedTo } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 const otherHomes = ['/srv/home', '/data/home', '/export/home', '/mnt/home', '/usr/home', '/homes', '/nfs/home'];
 

@@ -1,7 +1,7 @@
-import { isBelow } from '../../src/inference/paths.ts';
 import { settingValue } from '../../src/model/setting-values.ts';
 import { lastLine, placeOf } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 export const homesUnderStrict = defineRule({
   id: 'homes-under-strict',

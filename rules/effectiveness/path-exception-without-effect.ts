@@ -2,9 +2,9 @@ import type { Sandbox } from '../../src/model/sandbox.ts';
 import { settingValue } from '../../src/model/setting-values.ts';
 import { lastLine, pathPlace, relatedTo } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 const homes = ['/home', '/root', '/run/user'];
-const isBelow = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 
 /** The setting whose own path is `path`; nothing can reopen it there. */
 function closerOf(path: string, { protectSystem, protectHome, switches }: Sandbox): string | null {

@@ -1,5 +1,5 @@
-import { isBelow } from '../../src/inference/paths.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 export const sharedMemoryFolder = defineRule({
   id: 'shared-memory-folder',

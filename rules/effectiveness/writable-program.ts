@@ -1,9 +1,9 @@
-import { isBelow } from '../../src/inference/paths.ts';
 import { allCommands } from '../../src/model/commands.ts';
 import { ownedFolders, sharedFolders } from '../../src/model/folders.ts';
 import { madeBy } from '../../src/model/unit.ts';
 import { allRelated } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { isBelow } from '../../src/text/paths.ts';
 
 /** What a command line must hold for the program to lie where others may write. */
 const opensToOthers = /\/(?:tmp|shm|home)\//;

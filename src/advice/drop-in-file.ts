@@ -2,13 +2,14 @@
 import { orderDropIns } from '../model/drop-ins.ts';
 import type { UnitSource } from '../model/load.ts';
 import type { SourceFile } from '../model/unit.ts';
+import { lastPart } from '../text/paths.ts';
 
 export const dropInName = '50-unitlint.conf';
 
 /** How the first line of a file of ours begins, by which it is told from a file of somebody else. */
 export const ownMark = '# Written by unitlint';
 
-const fileNameOf = ({ path }: SourceFile): string => path.slice(path.lastIndexOf('/') + 1);
+const fileNameOf = ({ path }: SourceFile): string => lastPart(path);
 
 export const isOwn = (file: SourceFile): boolean => fileNameOf(file) === dropInName && file.text.startsWith(ownMark);
 

@@ -3,6 +3,7 @@ import { orderDropIns } from '../model/drop-ins.ts';
 import { loadUnit, type UnitSource } from '../model/load.ts';
 import { withLines } from '../model/overlay.ts';
 import { type SourceFile, settingOf, type Unit } from '../model/unit.ts';
+import { lastPart } from '../text/paths.ts';
 import type { PricedSuspect, Symptom } from './diagnose.ts';
 import { mergeRelaxations } from './relaxations.ts';
 
@@ -17,8 +18,6 @@ export interface DropIn {
   readonly text: string;
   readonly lines: readonly string[];
 }
-
-const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 const comparable = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
@@ -84,6 +83,6 @@ export function relaxingDropIn({ source, unit, section, symptoms, folder, safe }
 function withDropIn(source: UnitSource, unit: Unit, folder: string, { fileName, text }: DropIn): Unit {
   const path = `${folder}/${fileName}`;
   const files: SourceFile[] = [...source.dropIns.filter((file) => file.path !== path), { path, text }];
-  const ordered = orderDropIns(files.map((file) => ({ fileName: baseName(file.path), file }))).map(({ file }) => file);
+  const ordered = orderDropIns(files.map((file) => ({ fileName: lastPart(file.path), file }))).map(({ file }) => file);
   return loadUnit({ ...source, dropIns: ordered }, unit.facts, unit.manager);
 }

@@ -1,6 +1,7 @@
 /** From the evidence in a unit to its needs: what the service must be able to do, and which line says so. */
 import { settingValue } from '../model/setting-values.ts';
 import type { Unit } from '../model/unit.ts';
+import { lastPart } from '../text/paths.ts';
 import { files } from './evidence/files.ts';
 import { life } from './evidence/life.ts';
 import { rights } from './evidence/rights.ts';
@@ -9,7 +10,7 @@ import { type Known, words } from './known/known.ts';
 import { type Confidence, confidences, isAtLeast, type Need, type Place } from './need.ts';
 import type { NamedPath } from './paths.ts';
 import type { Port } from './ports.ts';
-import { baseName, type Program, runtimeOfScript } from './programs.ts';
+import { type Program, runtimeOfScript } from './programs.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { clauseOf, type NeedToken } from './tokens.ts';
 
@@ -102,7 +103,7 @@ function matchesOfProgram(program: Program): readonly Match[] {
     for (const known of knownBy(name)) if (!found.has(known)) found.set(known, shown);
   };
   add(program.name);
-  const script = program.script === null ? null : baseName(program.script);
+  const script = program.script === null ? null : lastPart(program.script);
   if (script !== null) add(script);
   const runtime = runtimeOfScript(program.script ?? program.path);
   if (runtime !== null) add(runtime, `${script ?? program.name} with ${runtime}`);

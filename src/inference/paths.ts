@@ -2,6 +2,7 @@
 import { settingValue } from '../model/setting-values.ts';
 import type { Unit } from '../model/unit.ts';
 import { normalizePath } from '../model/values/paths.ts';
+import { isBelow } from '../text/paths.ts';
 import { lineOf } from './lines.ts';
 import type { Confidence, Place } from './need.ts';
 import type { Program } from './programs.ts';
@@ -16,9 +17,6 @@ export interface NamedPath {
   readonly place: Place;
   readonly confidence: Confidence;
 }
-
-/** Whether `path` is `folder` or lies below it. */
-export const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 
 const readOnlyFolders = ['/etc', '/usr', '/lib', '/lib64', '/bin', '/sbin', '/boot', '/proc', '/sys', '/dev'];
 const writtenFolders = ['/var/log', '/var/lib', '/var/cache', '/var/spool', '/var/tmp', '/var/mail', '/run', '/var/run', '/tmp', '/dev/shm'];

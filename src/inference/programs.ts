@@ -4,6 +4,7 @@ import { valueSpan } from '../model/spans.ts';
 import { expandSpecifiers } from '../model/specifiers.ts';
 import type { Assignment, Unit } from '../model/unit.ts';
 import { readExecCommand } from '../model/values/exec-command.ts';
+import { lastPart } from '../text/paths.ts';
 import { scriptRuntimes } from './known/runtimes.ts';
 import { linesOf } from './lines.ts';
 import type { Place } from './need.ts';
@@ -31,8 +32,6 @@ export interface Program {
 }
 
 export const execDirectives = ['ExecStart', 'ExecCondition', 'ExecStartPre', 'ExecStartPost', 'ExecReload', 'ExecStop', 'ExecStopPost'] as const;
-
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Every program of every command line, in the order of the directives and lines. */
 export function programsOf(unit: Unit): readonly Program[] {
@@ -67,7 +66,7 @@ const deepest = 6;
 /** The programs that a command line comes down to. */
 export function unwrap(line: readonly string[], via: readonly string[] = [], writes: readonly string[] = []): readonly Found[] {
   const [path = '', ...rest] = line;
-  const name = baseName(path);
+  const name = lastPart(path);
   if (name === '') return [];
   const itself: Found = { path, name, script: scriptOf(name, rest), arguments: rest, via, writes };
   if (via.length >= deepest) return [itself];

@@ -1,4 +1,5 @@
 /** The command lines of a unit, each with the line that it stands on. */
+import { lastPart } from '../text/paths.ts';
 import { type Assignment, madeBy, type Unit } from './unit.ts';
 import { type ExecCommand, readExecCommand } from './values/exec-command.ts';
 
@@ -29,4 +30,4 @@ const readCommands = (unit: Unit, name: string): readonly Command[] =>
 export const allCommands = (unit: Unit): readonly Command[] => execDirectives.flatMap((name) => commandsOf(unit, name));
 
 /** The last part of the path of a program. */
-export const programName = ({ program }: Pick<ExecCommand, 'program'>): string => program.slice(program.lastIndexOf('/') + 1);
+export const programName = ({ program }: Pick<ExecCommand, 'program'>): string => lastPart(program);

@@ -26,7 +26,5 @@ export const openedFolders = (unit: Unit): readonly OwnFolder[] => [
   ...(settingValue(unit, 'BindPaths') ?? []).flatMap(({ target, writable }) => (writable ? [{ path: target, directive: 'BindPaths' }] : [])),
 ];
 
-export const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
-
 /** Folders into which every user may put files. */
 export const sharedFolders: readonly string[] = ['/tmp', '/var/tmp', '/dev/shm'];

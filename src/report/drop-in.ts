@@ -3,6 +3,7 @@ import { ownMark } from '../advice/drop-in-file.ts';
 import type { Hardening, Omission, ProposedChange } from '../advice/hardening.ts';
 import { type Risk, risks } from '../advice/level.ts';
 import { formatTenths } from '../engine/score.ts';
+import { lastPart } from '../text/paths.ts';
 import { plural, printable, wrap } from './printable.ts';
 import { paintRating, plainStyle, type Style } from './style.ts';
 
@@ -108,7 +109,7 @@ function byReason(all: readonly Omission[]): readonly string[] {
   for (const omission of all) reasons.set(omission.because, [...(reasons.get(omission.because) ?? []), omission]);
   return [...reasons].map(([because, group]) => {
     const at = group[0]?.at ?? null;
-    const place = at === null ? '' : ` (${at.path.slice(at.path.lastIndexOf('/') + 1)}:${at.line})`;
+    const place = at === null ? '' : ` (${lastPart(at.path)}:${at.line})`;
     return `${group.map(({ directive }) => `${directive}=`).join(', ')}: ${because}${place}`;
   });
 }

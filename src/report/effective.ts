@@ -1,10 +1,11 @@
 /** The effective exposure in words: what it is, and which lines undo which. */
 import type { ReportedLine, ReportedUndoing } from '../engine/unit-report.ts';
+import { lastPart } from '../text/paths.ts';
 import { printable } from './printable.ts';
 
 const linesShown = 4;
 
-const fileName = (path: string) => printable(path.slice(path.lastIndexOf('/') + 1));
+const fileName = (path: string) => printable(lastPart(path));
 
 /** Line numbers without repetition, grouped by file, the unit's own first and without a name. */
 function byFile(lines: readonly ReportedLine[], main: string): readonly (readonly [path: string, numbers: readonly number[]])[] {

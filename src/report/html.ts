@@ -3,6 +3,7 @@
  * run, by their hashes, so that no text of a unit can. The rows are kept until the end, since the totals stand on top.
  */
 import { formatTenths, type Rating } from '../engine/score.ts';
+import { lastPart } from '../text/paths.ts';
 import type { FormatContext } from './context.ts';
 import { undoingText } from './effective.ts';
 import { pageScript, pageStyle } from './html-page.ts';
@@ -41,7 +42,7 @@ interface Row {
 const gainText = (gain: number | null): string => (gain === null ? '' : gain === 0 ? '&lt;0.1' : formatTenths(gain));
 
 const placeText = (report: UnitReport, { path, range }: ReportedFinding): string =>
-  html(path === report.path ? `line ${range.start.line}` : `${path.slice(path.lastIndexOf('/') + 1)}:${range.start.line}`);
+  html(path === report.path ? `line ${range.start.line}` : `${lastPart(path)}:${range.start.line}`);
 
 const mistakeRow = (report: UnitReport, finding: ReportedFinding): string =>
   `<tr class="${finding.severity}"><td class="sev ${severityTones[finding.severity]}">${finding.severity}<td class="place">${placeText(report, finding)}<td>${html(saidOf(finding))}<span class="help">${html(finding.help)}</span><td class="rule">${finding.rule}\n`;

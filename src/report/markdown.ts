@@ -5,6 +5,7 @@
 import { fails } from '../engine/gate.ts';
 import { formatTenths } from '../engine/score.ts';
 import { byteLength } from '../text/bytes.ts';
+import { lastPart } from '../text/paths.ts';
 import type { FormatContext } from './context.ts';
 import { groupBy } from './group.ts';
 import { htmlCode, markdownCode, markdownText } from './markdown-text.ts';
@@ -58,7 +59,7 @@ function row(report: UnitReport, path: string): string {
 }
 
 const placeText = (report: UnitReport, { path, range }: ReportedFinding): string =>
-  path === report.path ? `line ${range.start.line}` : markdownCode(`${path.slice(path.lastIndexOf('/') + 1)}:${range.start.line}`);
+  path === report.path ? `line ${range.start.line}` : markdownCode(`${lastPart(path)}:${range.start.line}`);
 
 const mistakeItem = (report: UnitReport, finding: ReportedFinding): string =>
   `- **${finding.severity}**, ${placeText(report, finding)}: ${markdownText(saidOf(finding))}. ${markdownText(finding.help)} (${markdownCode(finding.rule)})\n`;

@@ -1,6 +1,7 @@
 /** Paths of the host that the settings of a unit cover with something empty: what lies below them is not there for the service. */
 import { hasValue, isOn, settingValue } from '../model/setting-values.ts';
 import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import { isBelow, isInside } from '../text/paths.ts';
 
 /** What covers a path, and by which line. */
 export interface Cover {
@@ -8,8 +9,6 @@ export interface Cover {
   readonly setting: string;
   readonly line: Assignment | null;
 }
-
-export const isBelow = (path: string, folder: string): boolean => path !== folder && path.startsWith(folder === '/' ? '/' : `${folder}/`);
 
 const homes = ['/home', '/root', '/run/user'];
 const temporaryFolders = ['/tmp', '/var/tmp'];
@@ -37,8 +36,8 @@ function broughtBack(unit: Unit): readonly string[] {
 
 /** What hides `path` from the service, or null: only what lies strictly below a covered folder is surely not there. */
 export function coverOf(unit: Unit, path: string): Cover | null {
-  const cover = coversOf(unit).find(({ folder }) => isBelow(path, folder));
+  const cover = coversOf(unit).find(({ folder }) => isInside(path, folder));
   if (cover === undefined) return null;
-  const back = broughtBack(unit).some((target) => path === target || isBelow(path, target) || isBelow(target, path));
+  const back = broughtBack(unit).some((target) => isBelow(path, target) || isBelow(target, path));
   return back ? null : cover;
 }

@@ -1,7 +1,8 @@
 /** Measures about the file system. */
 import { words } from '../../inference/known/known.ts';
-import { isBelow, type NamedPath } from '../../inference/paths.ts';
+import type { NamedPath } from '../../inference/paths.ts';
 import { hasValue, settingValue } from '../../model/setting-values.ts';
+import { isBelow, isInside } from '../../text/paths.ts';
 import { isWithin, type Risk } from '../level.ts';
 import { against, type Line, leftOut, line, type Measure, obstacle, propose, switchOn } from '../measure.ts';
 import { riskFor, type Situation, standing } from '../situation.ts';
@@ -121,7 +122,7 @@ function writableFolders(situation: Situation): readonly string[] | null {
   const temporary = hasOwnTmp(situation) ? [] : ['/tmp', '/var/tmp'];
   const guessed = known.length > 0 ? [] : ownFolders(situation);
   const all = [...new Set([...known, ...seen, ...temporary, ...guessed])].filter((path) => !isDeclared(path, unit));
-  const bare = all.filter((path) => !all.some((other) => other !== path && isBelow(path, other)));
+  const bare = all.filter((path) => !all.some((other) => isInside(path, other)));
   return bare.some((path) => /[\s"'\\%:]/.test(path)) ? null : bare.sort();
 }
 

@@ -1,7 +1,8 @@
 /** Who keeps the service from a path: the setting whose mount is nearest to it, and behind that the rights of its account. */
+import { isBelow } from '../../text/paths.ts';
 import type { Fact } from '../fact.ts';
 import { capabilitySuspects } from './for-operation.ts';
-import { cleanPath, isBelow, parentOf, realPath } from './path-words.ts';
+import { cleanPath, parentOf, realPath } from './path-words.ts';
 import { relaxPath, type Wanted } from './relax-path.ts';
 import { coveringPath, type Effect, type Restriction } from './restrictions.ts';
 import { inForce, lineText, type Scene, shown, written } from './scene.ts';

@@ -1,11 +1,12 @@
 /** Why systemd could not set the service up: the step, by the name of its exit status, and what its message tells. */
 import { settingValue } from '../../model/setting-values.ts';
 import { findExitStatus } from '../../systemd/knowledge/exit-statuses.ts';
+import { isBelow } from '../../text/paths.ts';
 import type { ErrorName, Fact } from '../fact.ts';
 import { suspectFor, suspectsForDirectives } from './for-directives.ts';
 import { capabilitySuspects } from './for-operation.ts';
 import { suspectsForPath } from './for-path.ts';
-import { cleanPath, isBelow, pathWord, realPath } from './path-words.ts';
+import { cleanPath, pathWord, realPath } from './path-words.ts';
 import { inForce, linesOf, type Scene, shown, written } from './scene.ts';
 import { type Suspect, shellWord, showSetting } from './suspect.ts';
 

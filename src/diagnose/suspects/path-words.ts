@@ -1,4 +1,5 @@
 /** Paths from a log as words of a unit file. A log is not to be trusted: what can't be written safely is not written at all. */
+import { isInside, lastPart } from '../../text/paths.ts';
 
 const longestPath = 512;
 /** Control characters and quotes end a word or a line; a backslash escapes; the rest of Unicode is fine. */
@@ -17,8 +18,6 @@ export function pathWord(path: string): string {
   return /\s/.test(escaped) ? `"${escaped}"` : escaped;
 }
 
-export const isBelow = (path: string, folder: string): boolean => path === folder || folder === '/' || path.startsWith(`${folder}/`);
-
 export const parentOf = (path: string): string => path.slice(0, Math.max(1, path.lastIndexOf('/')));
 
 const serviceRoots = ['/var/lib', '/var/cache', '/var/log', '/var/spool', '/run', '/srv', '/opt', '/etc', '/var/www'];
@@ -31,11 +30,11 @@ export const realPath = (path: string): string => path.replace(/^\/var\/run(?=\/
  * file. A file that lies in a shared folder itself opens that folder.
  */
 export function folderFor(path: string): string {
-  const root = serviceRoots.find((candidate) => isBelow(path, candidate) && path !== candidate);
+  const root = serviceRoots.find((candidate) => isInside(path, candidate));
   if (root === undefined) return parentOf(path);
   const rest = path.slice(root.length + 1).split('/');
   return rest.length > 1 ? `${root}/${rest[0]}` : root;
 }
 
 /** A last part without an extension names a folder rather than a file. */
-export const looksLikeFolder = (path: string): boolean => !/\.[A-Za-z0-9_-]{1,12}$/.test(path.slice(path.lastIndexOf('/') + 1));
+export const looksLikeFolder = (path: string): boolean => !/\.[A-Za-z0-9_-]{1,12}$/.test(lastPart(path));

@@ -2,8 +2,9 @@
 
 import { settingValue } from '../../model/setting-values.ts';
 import type { ListedPath } from '../../model/values/paths.ts';
+import { isBelow, isInside } from '../../text/paths.ts';
 import type { PathUse } from '../fact.ts';
-import { cleanPath, folderFor, isBelow, looksLikeFolder, parentOf, pathWord, realPath } from './path-words.ts';
+import { cleanPath, folderFor, looksLikeFolder, parentOf, pathWord, realPath } from './path-words.ts';
 import type { Restriction } from './restrictions.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,7 +25,7 @@ const ownDirectories = [
  * their own: a daemon that starts as root and hands out folders itself would find its rights changed.
  */
 function asDirectory({ unit, sandbox }: Scene, folder: string): string | null {
-  const [root, directive] = ownDirectories.find(([place]) => isBelow(folder, place) && folder !== place) ?? [];
+  const [root, directive] = ownDirectories.find(([place]) => isInside(folder, place)) ?? [];
   if (root === undefined || directive === undefined) return null;
   const name = folder.slice(root.length + 1);
   const isOwn = unit.name.prefix === name || sandbox.user === name || sandbox.switches.DynamicUser;
@@ -39,8 +40,8 @@ function openBelow(scene: Scene, { path: wanted, use }: Wanted, place: string): 
   const directory = asDirectory(scene, wanted) ?? asDirectory(scene, folder);
   if (directory !== null) return [directory];
   if (folder === '/etc' && use !== 'alter') return [`ReadWritePaths=-${pathWord(wanted)}`];
-  if (folder !== place && isBelow(folder, place)) return readWrite(folder);
-  return wanted !== place && isBelow(wanted, place) ? readWrite(wanted) : null;
+  if (isInside(folder, place)) return readWrite(folder);
+  return isInside(wanted, place) ? readWrite(wanted) : null;
 }
 
 /** A list setting without the entry at `place`: taken back, and written again with the rest. */
@@ -74,7 +75,7 @@ function openHome(scene: Scene, { path, use }: Wanted): readonly string[] {
 function openTemporary(scene: Scene, { path, use }: Wanted, place: string): readonly string[] {
   const folder = use === 'write' ? folderFor(path) : looksLikeFolder(path) ? path : parentOf(path);
   const shownAgain = use === 'write' || use === 'alter' ? 'BindPaths' : 'BindReadOnlyPaths';
-  if (folder !== place && isBelow(folder, place)) return [`${shownAgain}=${pathWord(folder)}`];
+  if (isInside(folder, place)) return [`${shownAgain}=${pathWord(folder)}`];
   const kept = (settingValue(scene.unit, 'TemporaryFileSystem') ?? []).filter((entry) => realPath(entry.path) !== place);
   const words = kept.map((entry) => pathWord(entry.options === '' ? entry.path : `${entry.path}:${entry.options}`));
   return words.length === 0 ? ['TemporaryFileSystem='] : ['TemporaryFileSystem=', `TemporaryFileSystem=${words.join(' ')}`];

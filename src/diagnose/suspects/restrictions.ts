@@ -2,7 +2,8 @@
 import { settingValue } from '../../model/setting-values.ts';
 import type { Assignment } from '../../model/unit.ts';
 import type { ListedPath } from '../../model/values/paths.ts';
-import { isBelow, realPath } from './path-words.ts';
+import { isBelow } from '../../text/paths.ts';
+import { realPath } from './path-words.ts';
 import { type Culprit, inForce, type Scene, written } from './scene.ts';
 
 /** `read-only` and `no-exec` leave it in sight; `hidden` may not be entered; `empty` is another, private folder. */

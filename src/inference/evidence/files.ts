@@ -1,8 +1,8 @@
 /** Evidence in the paths that a unit names. */
 import { hasValue, settingValue } from '../../model/setting-values.ts';
+import { isBelow } from '../../text/paths.ts';
 import { lineOf, linesOf, placeOf, quoteLine } from '../lines.ts';
 import type { NamedPath } from '../paths.ts';
-import { isBelow } from '../paths.ts';
 import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
 
