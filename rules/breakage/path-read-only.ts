@@ -4,22 +4,20 @@ import { settingValue } from '../../src/model/setting-values.ts';
 import { lesser, restrictingLine, severityOf } from '../../src/rule/breakage.ts';
 import { placeOf, quoteShort } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { leftByStrict, madeReadOnly } from '../../src/systemd/protected-folders.ts';
 import { isBelow } from '../../src/text/paths.ts';
 
 /** A script may as well try what must fail. */
 const inShell = /\b(?:ba|da)?sh\b.*\s-[a-z]*c\s/;
-
-const closedBy: Readonly<Record<string, readonly string[]>> = { yes: ['/usr', '/boot', '/efi'], full: ['/usr', '/boot', '/efi', '/etc'], strict: ['/'] };
-const alwaysOpen = ['/dev', '/proc', '/sys', '/home', '/root', '/run/user'];
 
 /** The directive that makes a path read-only, or null. */
 function closerOf(path: string, { unit, protectSystem, switches }: Sandbox): string | null {
   const open = [...ownedFolders(unit), ...openedFolders(unit)].some((folder) => isBelow(path, folder.path) || isBelow(folder.path, path));
   if (open || (settingValue(unit, 'ConfigurationDirectory') ?? []).some((one) => isBelow(path, `/etc/${one.path}`))) return null;
   if ((settingValue(unit, 'ReadOnlyPaths') ?? []).some((one) => isBelow(path, one.path))) return 'ReadOnlyPaths';
-  if (alwaysOpen.some((folder) => isBelow(path, folder)) || (switches.PrivateTmp && /^\/(?:var\/)?tmp(?:\/|$)/.test(path))) return null;
+  if (leftByStrict.some((folder) => isBelow(path, folder)) || (switches.PrivateTmp && /^\/(?:var\/)?tmp(?:\/|$)/.test(path))) return null;
   if ((settingValue(unit, 'TemporaryFileSystem') ?? []).some((one) => isBelow(path, one.path))) return null;
-  return (closedBy[protectSystem ?? ''] ?? []).some((folder) => isBelow(path, folder)) ? 'ProtectSystem' : null;
+  return madeReadOnly(protectSystem).some((folder) => isBelow(path, folder)) ? 'ProtectSystem' : null;
 }
 
 export const pathReadOnly = defineRule({

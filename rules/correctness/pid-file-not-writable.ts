@@ -3,6 +3,7 @@ import { isOn, settingValue } from '../../src/model/setting-values.ts';
 import { type Assignment, provenance, settingOf, type Unit } from '../../src/model/unit.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan } from '../../src/rule/steps.ts';
+import { temporaryFolders } from '../../src/systemd/protected-folders.ts';
 import { isBelow } from '../../src/text/paths.ts';
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/')) || '/';
@@ -11,7 +12,7 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/')) || '/';
 function writableFolders(unit: Unit): readonly string[] {
   return [
     '/dev',
-    ...(isOn(unit, 'PrivateTmp') ? ['/tmp', '/var/tmp'] : []),
+    ...(isOn(unit, 'PrivateTmp') ? temporaryFolders : []),
     ...(settingValue(unit, 'RuntimeDirectory') ?? []).map(({ path }) => `/run/${path}`),
     ...(settingValue(unit, 'StateDirectory') ?? []).map(({ path }) => `/var/lib/${path}`),
     ...(settingValue(unit, 'ReadWritePaths') ?? []).map(({ path }) => path.replace(/^\/var\/run(?=\/|$)/, '/run')),

@@ -2,20 +2,19 @@ import type { Sandbox } from '../../src/model/sandbox.ts';
 import { settingValue } from '../../src/model/setting-values.ts';
 import { lastLine, pathPlace, relatedTo } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { homeFolders, madeReadOnly } from '../../src/systemd/protected-folders.ts';
 import { isBelow } from '../../src/text/paths.ts';
-
-const homes = ['/home', '/root', '/run/user'];
 
 /** The setting whose own path is `path`; nothing can reopen it there. */
 function closerOf(path: string, { protectSystem, protectHome, switches }: Sandbox): string | null {
-  const systemFolders: Readonly<Record<string, readonly string[]>> = { strict: ['/'], full: ['/usr', '/boot', '/efi', '/etc'], yes: ['/usr', '/boot', '/efi'] };
-  if (systemFolders[protectSystem ?? '']?.includes(path)) return `ProtectSystem=${protectSystem}`;
-  if (protectHome === 'read-only' && homes.includes(path)) return 'ProtectHome=read-only';
+  if (madeReadOnly(protectSystem).includes(path)) return `ProtectSystem=${protectSystem}`;
+  if (protectHome === 'read-only' && homeFolders.includes(path)) return 'ProtectHome=read-only';
   return switches.ProtectKernelTunables && (path === '/proc/sys' || path === '/sys') ? 'ProtectKernelTunables=' : null;
 }
 
 /** The setting that masks `path` so that nothing below can be opened. */
-const maskOf = (path: string, { protectHome }: Sandbox) => (protectHome === 'yes' && homes.some((home) => isBelow(path, home)) ? 'ProtectHome=yes' : null);
+const maskOf = (path: string, { protectHome }: Sandbox) =>
+  protectHome === 'yes' && homeFolders.some((home) => isBelow(path, home)) ? 'ProtectHome=yes' : null;
 
 export const pathExceptionWithoutEffect = defineRule({
   id: 'path-exception-without-effect',

@@ -1,6 +1,7 @@
 /** Paths of the host that the settings of a unit cover with something empty: what lies below them is not there for the service. */
 import { hasValue, isOn, settingValue } from '../model/setting-values.ts';
 import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import { homeFolders, temporaryFolders } from '../systemd/protected-folders.ts';
 import { isBelow, isInside } from '../text/paths.ts';
 
 /** What covers a path, and by which line. */
@@ -9,9 +10,6 @@ export interface Cover {
   readonly setting: string;
   readonly line: Assignment | null;
 }
-
-const homes = ['/home', '/root', '/run/user'];
-const temporaryFolders = ['/tmp', '/var/tmp'];
 
 /** The folders that are empty for the service; none where another unit may fill them or the root is another one. */
 function coversOf(unit: Unit): readonly Cover[] {
@@ -24,7 +22,7 @@ function coversOf(unit: Unit): readonly Cover[] {
   const home = settingValue(unit, 'ProtectHome');
   return [
     ...(isOn(unit, 'PrivateTmp') ? temporaryFolders.map(cover('PrivateTmp')) : []),
-    ...(home === 'yes' || home === 'tmpfs' ? homes.map(cover('ProtectHome')) : []),
+    ...(home === 'yes' || home === 'tmpfs' ? homeFolders.map(cover('ProtectHome')) : []),
     ...(settingValue(unit, 'TemporaryFileSystem') ?? []).map(({ path }) => cover('TemporaryFileSystem')(path)),
   ];
 }

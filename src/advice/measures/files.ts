@@ -2,6 +2,7 @@
 import { words } from '../../inference/known/known.ts';
 import type { NamedPath } from '../../inference/paths.ts';
 import { hasValue, settingValue } from '../../model/setting-values.ts';
+import { homeFolders, temporaryFolders } from '../../systemd/protected-folders.ts';
 import { isBelow, isInside } from '../../text/paths.ts';
 import { isWithin, type Risk } from '../level.ts';
 import { against, type Line, leftOut, line, type Measure, obstacle, propose, switchOn } from '../measure.ts';
@@ -26,8 +27,7 @@ const privateMounts: Measure = {
   },
 };
 
-const homes = ['/home', '/root', '/run/user'];
-const isHome = (path: string) => homes.some((folder) => isBelow(path, folder));
+const isHome = (path: string) => homeFolders.some((folder) => isBelow(path, folder));
 
 const protectHome: Measure = {
   directive: 'ProtectHome',
@@ -59,7 +59,7 @@ const protectHome: Measure = {
 /** Read-only but for the paths that the unit names. */
 function writableHome(situation: Situation, need: NonNullable<ReturnType<typeof standing>>) {
   const named = [...new Set(situation.needs.paths.filter(({ path, use }) => isHome(path) && use !== 'executed' && use !== 'read').map(({ path }) => path))];
-  const below = named.filter((path) => !homes.includes(path));
+  const below = named.filter((path) => !homeFolders.includes(path));
   if (below.length === 0 || below.some((path) => /[\s"'\\%]/.test(path))) return against('ProtectHome', need);
   const lines = [line('ProtectHome', 'read-only'), line('ReadWritePaths', below.map((path) => `-${path}`).join(' '))];
   return propose(situation, { directive: 'ProtectHome', lines, reason: `${need.because}: that stays writable, all other homes do not`, risk: 'test-first' });
@@ -119,7 +119,7 @@ function writableFolders(situation: Situation): readonly string[] | null {
   if ((settingValue(unit, 'ReadOnlyPaths') ?? []).some(({ path }) => path === '/')) return [];
   const known = matches.filter(({ isMain }) => isMain).flatMap(({ known }) => words(known.writes));
   const seen = needs.paths.flatMap(writtenFolder);
-  const temporary = hasOwnTmp(situation) ? [] : ['/tmp', '/var/tmp'];
+  const temporary = hasOwnTmp(situation) ? [] : temporaryFolders;
   const guessed = known.length > 0 ? [] : ownFolders(situation);
   const all = [...new Set([...known, ...seen, ...temporary, ...guessed])].filter((path) => !isDeclared(path, unit));
   const bare = all.filter((path) => !all.some((other) => isInside(path, other)));
@@ -139,7 +139,7 @@ function writtenFolder({ path, use }: NamedPath): readonly string[] {
   if (use === 'entered') return /^\/(?:opt|srv|var|data|mnt|media|storage)\/./.test(path) ? [path] : [];
   if (use !== 'written') return use === 'named' && /^\/(?:opt|srv|mnt|media|data|storage|var\/(?:lib|www|data))\/./.test(path) ? [path] : [];
   if (isBelow(path, '/run') || isBelow(path, '/var/run')) return ['/run'];
-  if (isBelow(path, '/tmp') || isBelow(path, '/var/tmp') || isBelow(path, '/dev') || isBelow(path, '/proc') || isBelow(path, '/sys')) return [];
+  if ([...temporaryFolders, '/dev', '/proc', '/sys'].some((folder) => isBelow(path, folder))) return [];
   if (/\.[A-Za-z0-9]{1,6}$/.test(path)) return path.lastIndexOf('/') > 0 ? [path.slice(0, path.lastIndexOf('/'))] : [];
   return [path];
 }

@@ -1,6 +1,7 @@
 /** Why systemd could not set the service up: the step, by the name of its exit status, and what its message tells. */
 import { settingValue } from '../../model/setting-values.ts';
 import { findExitStatus } from '../../systemd/knowledge/exit-statuses.ts';
+import { temporaryFolders } from '../../systemd/protected-folders.ts';
 import { isBelow } from '../../text/paths.ts';
 import type { ErrorName, Fact } from '../fact.ts';
 import { suspectFor, suspectsForDirectives } from './for-directives.ts';
@@ -59,7 +60,7 @@ function bindNaming(scene: Scene, missing: string): readonly Suspect[] {
 
 /** Under PrivateTmp= nothing is in /tmp that could be named. */
 function privateTmp(scene: Scene, missing: string): readonly Suspect[] {
-  if (!isBelow(missing, '/tmp') && !isBelow(missing, '/var/tmp')) return [];
+  if (!temporaryFolders.some((folder) => isBelow(missing, folder))) return [];
   const suspect = suspectFor(scene, { directive: 'PrivateTmp', weight: 0.8 }, `under PrivateTmp=yes nothing is at ${missing}`);
   return suspect === null ? [] : [suspect];
 }

@@ -2,6 +2,7 @@
 
 import { settingValue } from '../../model/setting-values.ts';
 import type { ListedPath } from '../../model/values/paths.ts';
+import { homeFolders, temporaryFolders } from '../../systemd/protected-folders.ts';
 import { isBelow, isInside } from '../../text/paths.ts';
 import type { PathUse } from '../fact.ts';
 import { cleanPath, folderFor, looksLikeFolder, parentOf, pathWord, realPath } from './path-words.ts';
@@ -53,8 +54,6 @@ export function withoutEntry(scene: Scene, directive: 'ReadOnlyPaths' | 'Inacces
   return rest.length === 0 ? [`${directive}=`] : [`${directive}=`, `${directive}=${rest.join(' ')}`];
 }
 
-const temporaryFolders = ['/tmp', '/var/tmp'];
-
 function openSystem(scene: Scene, wanted: Wanted, place: string): readonly string[] {
   if (temporaryFolders.some((folder) => isBelow(wanted.path, folder))) return ['PrivateTmp=yes'];
   const below = openBelow(scene, wanted, place);
@@ -66,7 +65,7 @@ function openSystem(scene: Scene, wanted: Wanted, place: string): readonly strin
 function openHome(scene: Scene, { path, use }: Wanted): readonly string[] {
   const writes = use === 'write' || use === 'alter';
   const folder = use === 'write' ? parentOf(path) : path;
-  const isHome = ['/home', '/root', '/run/user'].includes(folder);
+  const isHome = homeFolders.includes(folder);
   if (!writes) return scene.sandbox.switches.DynamicUser ? [`BindReadOnlyPaths=${pathWord(path)}`] : ['ProtectHome=read-only'];
   if (isHome) return scene.sandbox.switches.DynamicUser ? [] : ['ProtectHome=no'];
   return scene.sandbox.protectHome === 'read-only' ? readWrite(folder) : ['ProtectHome=read-only', ...readWrite(folder)];

@@ -2,6 +2,7 @@
 import { settingValue } from '../../model/setting-values.ts';
 import type { Assignment } from '../../model/unit.ts';
 import type { ListedPath } from '../../model/values/paths.ts';
+import { homeFolders, leftByStrict, madeReadOnly, temporaryFolders } from '../../systemd/protected-folders.ts';
 import { isBelow } from '../../text/paths.ts';
 import { realPath } from './path-words.ts';
 import { type Culprit, inForce, type Scene, written } from './scene.ts';
@@ -65,23 +66,19 @@ const ownDirectories = (scene: Scene): readonly Restriction[] =>
     (settingValue(scene.unit, directive) ?? []).flatMap(({ path }) => at(written(scene, directive), 'writable', [`${root}/${path}`])),
   );
 
-const systemFolders = ['/usr', '/boot', '/efi'];
-const homes = ['/home', '/root', '/run/user'];
-
 function levels(scene: Scene): readonly Restriction[] {
   const { protectSystem, protectHome } = scene.sandbox;
-  const folders = protectSystem === 'strict' ? ['/'] : protectSystem === 'full' ? [...systemFolders, '/etc'] : systemFolders;
-  const system = protectSystem === null || protectSystem === 'no' ? [] : at(inForce(scene, 'ProtectSystem'), 'read-only', folders);
-  // ProtectSystem=strict leaves these to other settings (table_protect_system_strict in namespace.c).
-  const exempt = protectSystem === 'strict' ? at(inForce(scene, 'ProtectSystem'), 'writable', ['/dev', '/proc', '/sys', ...homes]) : [];
+  const folders = madeReadOnly(protectSystem);
+  const system = folders.length === 0 ? [] : at(inForce(scene, 'ProtectSystem'), 'read-only', folders);
+  const exempt = protectSystem === 'strict' ? at(inForce(scene, 'ProtectSystem'), 'writable', leftByStrict) : [];
   const effect = protectHome === 'read-only' ? 'read-only' : protectHome === 'tmpfs' ? 'empty' : 'hidden';
-  const home = protectHome === null || protectHome === 'no' ? [] : at(inForce(scene, 'ProtectHome'), effect, homes);
+  const home = protectHome === null || protectHome === 'no' ? [] : at(inForce(scene, 'ProtectHome'), effect, homeFolders);
   return [...system, ...exempt, ...home];
 }
 
 /** Switches with the places that they change. */
 const switches = [
-  ['PrivateTmp', 'empty', ['/tmp', '/var/tmp']],
+  ['PrivateTmp', 'empty', temporaryFolders],
   ['PrivateDevices', 'empty', ['/dev']],
   [
     'ProtectKernelTunables',

@@ -1,13 +1,13 @@
 /** Evidence in the paths that a unit names. */
 import { hasValue, settingValue } from '../../model/setting-values.ts';
+import { homeFolders, temporaryFolders } from '../../systemd/protected-folders.ts';
 import { isBelow } from '../../text/paths.ts';
 import { lineOf, linesOf, placeOf, quoteLine } from '../lines.ts';
 import type { NamedPath } from '../paths.ts';
 import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
 
-const homes = ['/home', '/root', '/run/user'];
-const isHome = (path: string) => homes.some((folder) => isBelow(path, folder));
+const isHome = (path: string) => homeFolders.some((folder) => isBelow(path, folder));
 
 const useTexts = { executed: 'runs', read: 'reads', written: 'writes', entered: 'starts in', named: 'names' } as const;
 
@@ -37,7 +37,7 @@ function claimsOfPath(named: NamedPath): readonly Claim[] {
     const writes = use === 'written' || use === 'entered' || use === 'named';
     return writes ? [claim('home-r', named), { ...claim('home-w', named), confidence: use === 'written' ? 'high' : 'medium' }] : [claim('home-r', named)];
   }
-  if (isBelow(path, '/tmp') || isBelow(path, '/var/tmp')) return use === 'executed' ? [] : [{ ...claim('tmp-shared', named), confidence: 'medium' }];
+  if (temporaryFolders.some((folder) => isBelow(path, folder))) return use === 'executed' ? [] : [{ ...claim('tmp-shared', named), confidence: 'medium' }];
   if (isBelow(path, '/dev/shm')) return [claim('host-ipc', named)];
   if (use !== 'written' && !(use === 'entered' && !isBelow(path, '/etc') && !isBelow(path, '/usr'))) return [];
   const token = folders.find(([folder]) => isBelow(path, folder))?.[1];
