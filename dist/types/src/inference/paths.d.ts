@@ -9,7 +9,5 @@ export interface NamedPath {
     readonly place: Place;
     readonly confidence: Confidence;
 }
-/** Whether `path` is `folder` or lies below it. */
-export declare const isBelow: (path: string, folder: string) => boolean;
 /** All paths that the programs of the unit are seen to use. Files that systemd itself opens for it are not among them. */
 export declare const pathsOf: (unit: Unit, programs: readonly Program[]) => readonly NamedPath[];

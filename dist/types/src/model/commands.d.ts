@@ -1,4 +1,3 @@
-/** The command lines of a unit, each with the line that it stands on. */
 import { type Assignment, type Unit } from './unit.js';
 import { type ExecCommand } from './values/exec-command.js';
 /** The directives that hold command lines, in the order in which they run. */

@@ -7,6 +7,5 @@ export interface OwnFolder {
 export declare const ownedFolders: (unit: Unit) => readonly OwnFolder[];
 /** Folders that the unit makes writable, whoever owns them. */
 export declare const openedFolders: (unit: Unit) => readonly OwnFolder[];
-export declare const isBelow: (path: string, folder: string) => boolean;
 /** Folders into which every user may put files. */
 export declare const sharedFolders: readonly string[];

@@ -5,6 +5,5 @@ export interface Cover {
     readonly setting: string;
     readonly line: Assignment | null;
 }
-export declare const isBelow: (path: string, folder: string) => boolean;
 /** What hides `path` from the service, or null: only what lies strictly below a covered folder is surely not there. */
 export declare function coverOf(unit: Unit, path: string): Cover | null;
