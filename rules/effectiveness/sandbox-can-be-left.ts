@@ -3,6 +3,7 @@ import { type Assignment, madeBy } from '../../src/model/unit.ts';
 import { defeatsOf } from '../../src/rule/defeats.ts';
 import { activeLines, allRelated, placeOf, relatedTo } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { enumerated } from '../../src/text/phrases.ts';
 
 const mountSettings: ReadonlySet<string> = new Set([
   'InaccessiblePaths',
@@ -21,10 +22,7 @@ const rows = [
   { id: 'host-root-in-proc', message: 'proc', settings: mountSettings },
 ] as const;
 
-const namesOf = (lines: readonly Assignment[]) => {
-  const names = [...new Set(lines.map(({ directive }) => `${directive.name}=`))];
-  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-};
+const namesOf = (lines: readonly Assignment[]) => enumerated([...new Set(lines.map(({ directive }) => `${directive.name}=`))]);
 
 export const sandboxCanBeLeft = defineRule({
   id: 'sandbox-can-be-left',

@@ -5,7 +5,7 @@ import { compareBytes } from '../model/drop-ins.ts';
 import { escapedByte } from '../text/bytes.ts';
 import { type JsonEntry, type JsonValue, readJson } from '../text/json.ts';
 import { lineStarts, type Position, positionAt } from '../text/position.ts';
-import { didYouMean } from './values.ts';
+import { didYouMean } from '../text/suggest.ts';
 
 export interface BaselineProblem extends Position {
   readonly message: string;

@@ -2,10 +2,11 @@
 import ignore from 'ignore';
 import { decode, unsafe } from 'ini';
 import { type OptionValues, optionsOf, type Rule } from '../rule/rule.ts';
+import { didYouMean } from '../text/suggest.ts';
 import type { Config, Matches, Override, RunValues, Sourced, UnitValues } from './config.ts';
 import { type IniProblem, indexLines } from './lines.ts';
 import { type ConfigIssue, type ConfigShape, configSchema } from './schema.ts';
-import { didYouMean, type RuleLevel } from './values.ts';
+import type { RuleLevel } from './values.ts';
 
 export interface ConfigContext {
   /** As it is to be named in messages. */

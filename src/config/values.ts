@@ -2,23 +2,17 @@
 import { categories, type Severity, severities } from '../rule/finding.ts';
 import type { Rule } from '../rule/rule.ts';
 import { parseTarget, type Target } from '../systemd/targets.ts';
-import { suggest } from '../text/suggest.ts';
+import { enumerated } from '../text/phrases.ts';
+import { didYouMean } from '../text/suggest.ts';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 const good = <T>(value: T): Parsed<T> => ({ ok: true, value });
 const bad = (problem: string) => ({ ok: false, problem }) as const;
 
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const [best] = suggest(word, candidates, 1);
-  return best === undefined ? '' : `; did you mean ${best}?`;
-}
-
-const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
-
 export function parseWord<Word extends string>(text: string, words: readonly Word[]): Parsed<Word> {
   const found = words.find((word) => word === text);
-  return found === undefined ? bad(`takes ${listed(words)}, not "${text}"${didYouMean(text, words)}`) : good(found);
+  return found === undefined ? bad(`takes ${enumerated(words, 'or')}, not "${text}"${didYouMean(text, words)}`) : good(found);
 }
 
 /** A limit from 0.0 to 10.0, in tenths. */

@@ -2,6 +2,7 @@
 import { type Needs, needsOf } from '../inference/needs.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
 import type { Unit } from '../model/unit.ts';
+import { ownSection } from '../model/unit-name.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { LintContext, LintRule, OptionValues, Report, Rule, RuleOptions } from '../rule/rule.ts';
 import { adviserOf } from './advice.ts';
@@ -33,8 +34,6 @@ const programTypes: ReadonlySet<string> = new Set(['service', 'socket', 'mount',
 
 export const runsPrograms = (unit: Pick<Unit, 'name'>): boolean => programTypes.has(unit.name.type);
 
-const sectionOf = (unit: Unit): string => unit.name.type.charAt(0).toUpperCase() + unit.name.type.slice(1);
-
 /** The sockets, timers and paths that start a unit; they are read only where a rule asks what the service needs. */
 export type Companions = () => readonly Unit[];
 
@@ -60,7 +59,7 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
     return read;
   };
   const subject = { unit, sandbox, needs, suppressions: [], ruleIds: [] };
-  const advise = sandbox === null || score === null ? null : adviserOf(scorer).about(sandbox, score, sectionOf(unit));
+  const advise = sandbox === null || score === null ? null : adviserOf(scorer).about(sandbox, score, ownSection(unit.name));
   for (const rule of rules) {
     try {
       if (rule.category !== 'exposure') {

@@ -4,7 +4,7 @@ import type { Facts } from '../systemd/facts.ts';
 import { escapedByte } from '../text/bytes.ts';
 import { type JsonEntry, type JsonValue, readJson } from '../text/json.ts';
 import { lineStarts, type Position, positionAt } from '../text/position.ts';
-import { suggest } from '../text/suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 
 export interface PolicyEntry {
   readonly weight?: number;
@@ -49,10 +49,7 @@ function firstEntries(entries: readonly JsonEntry[], report: (at: number, messag
   });
 }
 
-const didYouMean = (word: string, candidates: Iterable<string>): string => {
-  const [best] = suggest(word, candidates, 1);
-  return best === undefined ? '' : `; did you mean "${best}"?`;
-};
+const inQuotes = (name: string) => `"${name}"`;
 
 function numberField(key: string, value: JsonValue, report: (at: number, message: string) => void): number | undefined {
   if (value.kind === 'number' && Number.isInteger(value.value) && value.value >= 0 && value.value <= largestNumber) return value.value;
@@ -68,7 +65,7 @@ function readEntry(value: JsonValue, report: (at: number, message: string) => vo
   const entry: Record<string, number | string> = {};
   for (const { key, value: field, at } of firstEntries(value.entries, report)) {
     const name = fieldNames.get(key);
-    if (name === undefined) report(at, `there is no field "${key}" in a policy${didYouMean(key, fieldNames.keys())}`);
+    if (name === undefined) report(at, `there is no field "${key}" in a policy${didYouMean(key, fieldNames.keys(), inQuotes)}`);
     else if (name === 'weight' || name === 'range') {
       const number = numberField(key, field, report);
       if (number !== undefined) entry[name] = number;
@@ -101,7 +98,7 @@ export function readPolicy(text: string, facts: Facts): PolicyFile {
   const policy = new Map<CheckField, PolicyEntry>();
   for (const { key, value, at } of firstEntries(json.value.entries, report)) {
     const check = checks.get(key);
-    if (check === undefined) report(at, `there is no check "${key}"${didYouMean(key, checks.keys())}`);
+    if (check === undefined) report(at, `there is no check "${key}"${didYouMean(key, checks.keys(), inQuotes)}`);
     else policy.set(check.field, readEntry(value, report));
   }
   return { policy, problems };

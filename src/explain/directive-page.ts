@@ -5,7 +5,8 @@ import { factsOf } from '../systemd/facts.ts';
 import { type DirectiveNote, directiveNote, type Implication } from '../systemd/knowledge/directives.ts';
 import type { Breakage } from '../systemd/knowledge/note.ts';
 import { type TableVersion, tableVersions } from '../systemd/versions.ts';
-import { type Block, code, enumerated, heading, listSection, type Page, section } from './document.ts';
+import { enumerated } from '../text/phrases.ts';
+import { type Block, code, heading, listSection, type Page, section } from './document.ts';
 import { valueWords } from './value-words.ts';
 
 const breakageWords: Readonly<Record<Breakage, string>> = {

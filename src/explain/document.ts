@@ -1,4 +1,5 @@
 /** A page of the manual as plain data: written once, shown as Markdown, in a terminal and as JSON. */
+import { capitalized } from '../text/phrases.ts';
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
@@ -32,10 +33,6 @@ export const listSection = (title: string, items: readonly string[] | undefined)
   items === undefined || items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
 
 /** A clause as a sentence: a large letter in front, a full stop behind. */
-export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? '' : '.'}`;
-
-/** `a, b and c`. */
-export const enumerated = (words: readonly string[], last = 'and'): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+export const sentence = (text: string): string => `${capitalized(text)}${/[.!?:]$/.test(text) ? '' : '.'}`;
 
 export const code = (text: string): string => `\`${text}\``;

@@ -5,7 +5,8 @@ import { type Facts, factsOf } from '../systemd/facts.ts';
 import { type ExitStatus, findExitStatus } from '../systemd/knowledge/exit-statuses.ts';
 import { findSignal, type SignalNote } from '../systemd/knowledge/signals.ts';
 import { newestTable, tableVersions } from '../systemd/versions.ts';
-import { type Block, code, enumerated, heading, listSection, type Page, paragraph, section } from './document.ts';
+import { enumerated } from '../text/phrases.ts';
+import { type Block, code, heading, listSection, type Page, paragraph, section } from './document.ts';
 
 const allFacts = (): readonly Facts[] => tableVersions.map((version) => factsOf(version, Number(version)));
 const newestFacts = (): Facts => factsOf(newestTable, Number(newestTable));

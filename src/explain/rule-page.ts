@@ -2,8 +2,9 @@
 import { type BadExample, type ExposureRule, type GoodExample, type OptionDescriptor, optionsOf, type Rule, type RulePage } from '../rule/rule.ts';
 import { factsOf } from '../systemd/facts.ts';
 import { tableVersions } from '../systemd/versions.ts';
+import { enumerated } from '../text/phrases.ts';
 import { sinceWords } from './directive-page.ts';
-import { type Block, code, enumerated, heading, listSection, type Page, paragraph, section, sentence } from './document.ts';
+import { type Block, code, heading, listSection, type Page, paragraph, section, sentence } from './document.ts';
 import { exampleCommand, exampleOutput } from './example-output.ts';
 import { type Fixable, fixableOf } from './rule-list.ts';
 

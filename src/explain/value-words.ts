@@ -1,7 +1,8 @@
 /** The kinds of values in words, for people who have not read the parser. */
 import type { ValueKindName } from '../systemd/data/directives.ts';
 import type { Directive } from '../systemd/directives.ts';
-import { code, enumerated } from './document.ts';
+import { enumerated } from '../text/phrases.ts';
+import { code } from './document.ts';
 
 const kindWords: Readonly<Record<ValueKindName, string>> = {
   'address-family-set': 'address families such as `AF_INET`, a list; `none`; `~` in front denies them',

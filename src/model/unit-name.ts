@@ -1,5 +1,6 @@
 /** Unit names: `prefix@instance.type` (unit_name_is_valid, unit_name_to_instance and their kin in unit-name.c). */
 import { type UnitType, unitTypes } from '../systemd/directives.ts';
+import { capitalized } from '../text/phrases.ts';
 
 export interface UnitName {
   /** The whole name, `foo@bar.service`. */
@@ -12,6 +13,9 @@ export interface UnitName {
   /** After the `@`: empty for a template, null for a plain unit. */
   readonly instance: string | null;
 }
+
+/** The section of a type's own settings: `Service` for services. */
+export const ownSection = ({ type }: UnitName): string => capitalized(type);
 
 const validCharacters = /^[0-9A-Za-z:\-_.\\@]+$/;
 const longestName = 255;

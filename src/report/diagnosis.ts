@@ -1,5 +1,6 @@
 /** `diagnose`: what a log tells of a unit, for a person and as JSON. Texts of the log are escaped, whatever they hold. */
 import { formatTenths, ratingOf } from '../engine/score.ts';
+import { plural } from '../text/phrases.ts';
 import type { Range } from '../text/position.ts';
 import { clip, printable, wrap } from './printable.ts';
 import { paintRating, type Style } from './style.ts';
@@ -107,7 +108,7 @@ function evidenceLines({ evidence, also, count }: ReportedSymptom, style: Style)
   return [
     ...paragraph(`${evidence.line}: ${clip(evidence.message, 400)}`, style),
     ...others,
-    ...(more > 0 ? [style.dim(`${indent}and ${more} more line${more === 1 ? '' : 's'} of this kind`)] : []),
+    ...(more > 0 ? [style.dim(`${indent}and ${plural(more, 'more line')} of this kind`)] : []),
   ];
 }
 
@@ -157,7 +158,7 @@ function header({ path, exposure, target }: DiagnosisReport, style: Style): stri
 }
 
 function closing({ lines, written, otherUnit, unit }: DiagnosisReport, causes: number, style: Style): string {
-  const read = `${lines} line${lines === 1 ? '' : 's'} read`;
+  const read = `${plural(lines, 'line')} read`;
   if (written !== null) return `Written to ${printable(written.path)}. Then: systemctl daemon-reload, and restart the unit.`;
   if (causes === 0 && otherUnit !== null)
     return style.yellow(`The log speaks of ${clip(printable(otherUnit), 60)} and not of ${printable(unit)} (${read}): is it the log of this unit?`);

@@ -4,7 +4,8 @@ import type { Hardening, Omission, ProposedChange } from '../advice/hardening.ts
 import { type Risk, risks } from '../advice/level.ts';
 import { formatTenths } from '../engine/score.ts';
 import { lastPart } from '../text/paths.ts';
-import { plural, printable, wrap } from './printable.ts';
+import { plural } from '../text/phrases.ts';
+import { printable, wrap } from './printable.ts';
 import { paintRating, plainStyle, type Style } from './style.ts';
 
 const fileWidth = 80;

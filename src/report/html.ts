@@ -4,6 +4,7 @@
  */
 import { formatTenths, type Rating } from '../engine/score.ts';
 import { lastPart } from '../text/paths.ts';
+import { plural } from '../text/phrases.ts';
 import type { FormatContext } from './context.ts';
 import { undoingText } from './effective.ts';
 import { pageScript, pageStyle } from './html-page.ts';
@@ -30,8 +31,6 @@ const severityTones = { error: 'red', warning: 'amber', info: 'green' } as const
 
 /** `40,038`. */
 const grouped = (count: number): string => count.toLocaleString('en-US');
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 interface Row {
   readonly html: string;

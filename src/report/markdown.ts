@@ -6,6 +6,7 @@ import { fails } from '../engine/gate.ts';
 import { formatTenths } from '../engine/score.ts';
 import { byteLength } from '../text/bytes.ts';
 import { lastPart } from '../text/paths.ts';
+import { plural } from '../text/phrases.ts';
 import type { FormatContext } from './context.ts';
 import { groupBy } from './group.ts';
 import { htmlCode, markdownCode, markdownText } from './markdown-text.ts';
@@ -19,8 +20,6 @@ const mistakesShown = 20;
 const adviceShown = 10;
 /** No unit takes less than this many characters of a report. */
 const shortestRow = 32;
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** A unit as it will be shown; details are empty where there is nothing to say. */
 interface Shown {

@@ -1,7 +1,8 @@
 /** Findings that have a line to show: what systemd ignores or refuses, what undoes what. */
 import { bySeverity } from '../engine/gate.ts';
+import { plural } from '../text/phrases.ts';
 import { codeFrame } from './frame.ts';
-import { plural, printable, wrap } from './printable.ts';
+import { printable, wrap } from './printable.ts';
 import { onlyOn, type ReportedFinding, type UnitReport } from './report.ts';
 import { paintSeverity, type Style } from './style.ts';
 

@@ -2,6 +2,7 @@
 import type { Hardening, ProposedChange } from '../advice/hardening.ts';
 import type { Risk } from '../advice/level.ts';
 import { formatTenths } from '../engine/score.ts';
+import { plural } from '../text/phrases.ts';
 import { gainText, scoreText } from './drop-in.ts';
 import { quoted } from './next-step.ts';
 import { printable, wrap } from './printable.ts';
@@ -93,7 +94,7 @@ function onePretty(hardening: Hardening, style: Style): string {
   const { unit, before, after, profile, because } = hardening;
   const steps = stepsOf(hardening);
   const head = [
-    `${style.bold(printable(unit))}  ${scoreText(before, style)} -> ${scoreText(after, style)} in ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`,
+    `${style.bold(printable(unit))}  ${scoreText(before, style)} -> ${scoreText(after, style)} in ${plural(steps.length, 'step')}`,
     ...wrap(`Profile ${profile}: ${printable(because)}.`, style.width).map((line) => style.dim(line)),
   ].join('\n');
   if (steps.length === 0) return `${head}\n\nNothing is proposed.\n`;

@@ -1,12 +1,13 @@
 /** `check --format pretty`: the report that a person reads. Mistakes first, each with its line; then advice, most valuable first. */
 import { failingFindings } from '../engine/gate.ts';
 import { formatTenths } from '../engine/score.ts';
+import { plural } from '../text/phrases.ts';
 import { adviceBlocks } from './advice-table.ts';
 import { undoingText } from './effective.ts';
 import { matrixBlocks } from './matrix.ts';
 import { isMistake, mistakeBlocks, mistakeCounts, withFew } from './mistakes.ts';
 import { nextStep, nextStepOfMany } from './next-step.ts';
-import { plural, printable, wrap } from './printable.ts';
+import { printable, wrap } from './printable.ts';
 import { type Exposure, exposuresAbove, type Reporter, type RunInfo, type Summary, systemText, type UnitReport, worstOf } from './report.ts';
 import { bar, columns, paintRating, type Style } from './style.ts';
 import { summaryTable, worstFirst } from './summary-table.ts';

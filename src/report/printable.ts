@@ -38,5 +38,3 @@ export function wrap(text: string, width: number, indent = '  '): readonly strin
   }
   return [...lines, (lines.length === 0 ? '' : indent) + line];
 }
-
-export const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@
  */
 import { bySeverity } from '../engine/gate.ts';
 import type { Severity } from '../rule/finding.ts';
+import { capitalized } from '../text/phrases.ts';
 import type { Range } from '../text/position.ts';
 import type { DescribedRule, FormatContext } from './context.ts';
 import { type Entry, limitRule, limitSummary, makeEntryLister, type UnitEntries } from './entries.ts';
@@ -31,7 +32,7 @@ export interface SarifContext extends FormatContext {
 /** No result may look like a link: `[text](target)` is one in SARIF's messages. */
 const plain = (text: string): string => text.replaceAll('](', '] (');
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+const sentence = (text: string): string => `${capitalized(text)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 const pascalCase = (id: string): string => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -1,7 +1,8 @@
 /** `score --format pretty`: the checks of one unit that leave something open, or a line for each of many units. */
 import { type CheckResult, formatTenths } from '../engine/score.ts';
+import { plural } from '../text/phrases.ts';
 import { quoted, stepLine } from './next-step.ts';
-import { clip, plural, printable } from './printable.ts';
+import { clip, printable } from './printable.ts';
 import type { ScoreReport, ScoreReporter } from './score.ts';
 import { bar, columns, paintRating, type Style } from './style.ts';
 

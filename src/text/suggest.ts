@@ -38,3 +38,9 @@ export function suggest(word: string, candidates: Iterable<string>, most = 3): r
   const rivals = near.filter(({ distance }) => distance <= (best === 0 ? 0 : best + 1));
   return rivals.slice(0, most).map(({ candidate }) => candidate);
 }
+
+/** The end of a sentence that offers the nearest candidate; empty where none is near. */
+export function didYouMean(word: string, candidates: Iterable<string>, show = (candidate: string) => candidate): string {
+  const [best] = suggest(word, candidates, 1);
+  return best === undefined ? '' : `; did you mean ${show(best)}?`;
+}

@@ -9,6 +9,7 @@ import { readText } from '../../node/files.ts';
 import { printable } from '../../report/printable.ts';
 import type { UnitReport } from '../../report/report.ts';
 import type { Rule } from '../../rule/rule.ts';
+import { plural } from '../../text/phrases.ts';
 import { toFile } from '../output.ts';
 import { UsageError } from '../settings.ts';
 
@@ -25,8 +26,6 @@ export interface BaselineOptions {
 }
 
 const say = (text: string) => process.stderr.write(`unitlint: ${text}\n`);
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** A path that `--baseline` or the configuration names. */
 export function openBaseline({ value: path, from }: Sourced<string>, options: BaselineOptions): BaselineRun {

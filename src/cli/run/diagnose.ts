@@ -6,6 +6,7 @@ import { relaxingDropIn } from '../../diagnose/drop-in.ts';
 import { makeScorer } from '../../engine/score.ts';
 import { loadUnit, type UnitSource } from '../../model/load.ts';
 import type { Unit } from '../../model/unit.ts';
+import { ownSection } from '../../model/unit-name.ts';
 import { replaceFile } from '../../node/drop-in.ts';
 import { fileProblem } from '../../node/files.ts';
 import { logPieces } from '../../node/log.ts';
@@ -71,12 +72,10 @@ function reported({ suspects, ...symptom }: Symptom): ReportedSymptom {
   };
 }
 
-const sectionOf = ({ name }: Unit) => name.type.charAt(0).toUpperCase() + name.type.slice(1);
-
 /** Writes the lines into a drop-in beside the unit; null where there is none to write. */
 function writeDropIn({ path, source, unit }: Subject, { symptoms }: Diagnosis): DiagnosisReport['written'] {
   const folder = join(dirname(path), `${basename(path)}.d`);
-  const dropIn = relaxingDropIn({ source, unit, section: sectionOf(unit), symptoms, folder, safe: printable });
+  const dropIn = relaxingDropIn({ source, unit, section: ownSection(unit.name), symptoms, folder, safe: printable });
   if (dropIn === null) return null;
   const file = join(folder, dropIn.fileName);
   try {
@@ -103,7 +102,7 @@ export async function runDiagnoseCommand(path: string, options: DiagnoseOptions)
     path: subject.path,
     unit: subject.unit.name.full,
     target: target.label,
-    section: sectionOf(subject.unit),
+    section: ownSection(subject.unit.name),
     exposure,
     lines,
     otherUnit,

@@ -5,6 +5,7 @@ import type { Page } from '../../explain/document.ts';
 import { pageMarkdown } from '../../explain/markdown.ts';
 import { pageText } from '../../explain/terminal.ts';
 import { findPage } from '../../explain/topics.ts';
+import { enumerated } from '../../text/phrases.ts';
 import { isTerminal, toStandardOutput } from '../output.ts';
 import { showPaged } from '../pager.ts';
 import { UsageError } from '../settings.ts';
@@ -16,12 +17,10 @@ export interface ExplainOptions {
   readonly pager: boolean;
 }
 
-const enumerated = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
-
 function pageOn(topic: string): Page {
   const found = findPage(topic, { rules, pages });
   if (found.ok) return found.page;
-  const hint = found.suggestions.length === 0 ? 'unitlint rules lists the rules' : `did you mean ${enumerated(found.suggestions)}?`;
+  const hint = found.suggestions.length === 0 ? 'unitlint rules lists the rules' : `did you mean ${enumerated(found.suggestions, 'or')}?`;
   throw new UsageError(`nothing is known about "${topic}"; ${hint}`);
 }
 

@@ -2,6 +2,7 @@
 import { type Sandbox, sandboxOf } from '../../model/sandbox.ts';
 import { settingValue } from '../../model/setting-values.ts';
 import { type Assignment, provenance, settingOf, type Unit } from '../../model/unit.ts';
+import { ownSection } from '../../model/unit-name.ts';
 import { capabilityBit } from '../../model/values/capabilities.ts';
 import { impliedBy } from '../../systemd/knowledge/directives.ts';
 
@@ -23,7 +24,7 @@ export interface Culprit {
 export const sceneOf = (unit: Unit): Scene => ({
   unit,
   sandbox: sandboxOf(unit),
-  section: unit.name.type.charAt(0).toUpperCase() + unit.name.type.slice(1),
+  section: ownSection(unit.name),
 });
 
 /** Settings that hold the lines of another directive as well. */
