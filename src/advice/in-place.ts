@@ -1,13 +1,8 @@
 /** Advice as edits of the unit file itself: a value that is there is replaced, new lines go to the end of [Service]. */
 import { linesOf } from '../inference/lines.ts';
 import type { Unit } from '../model/unit.ts';
+import type { TextEdit } from '../text/edits.ts';
 import type { Line } from './measure.ts';
-
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** Directives of one value: a further line would only make the earlier one dead. */
 const isSingle = (lines: readonly Line[], directive: string) => lines.filter((line) => line.directive === directive).length === 1 && !lists.has(directive);
@@ -24,7 +19,7 @@ const lists: ReadonlySet<string> = new Set([
   'SystemCallFilter',
 ]);
 
-/** The edits of the main file, in order and without overlap; null where it has no [Service] section to add to. */
+/** The edits of the main file, none of which collide; null where it has no [Service] section to add to. */
 export function editsFor(unit: Unit, lines: readonly Line[]): readonly TextEdit[] | null {
   const main = unit.files.find(({ role }) => role === 'main');
   if (main === undefined) return null;
@@ -33,16 +28,16 @@ export function editsFor(unit: Unit, lines: readonly Line[]): readonly TextEdit[
   for (const line of lines) {
     const present = linesOf(unit, line.directive).at(-1);
     if (present?.file === main && present.node.pieces === null && isSingle(lines, line.directive))
-      edits.push({ start: present.node.valueStart, end: present.node.valueEnd, text: line.value });
+      edits.push({ span: { start: present.node.valueStart, end: present.node.valueEnd }, text: line.value });
     else added.push(line);
   }
   const end = endOfService(main.tree.nodes);
   if (added.length > 0) {
     if (end === null) return null;
     const before = main.tree.text.charAt(end - 1) === '\n' ? '' : '\n';
-    edits.push({ start: end, end, text: before + added.map(({ directive, value }) => `${directive}=${value}\n`).join('') });
+    edits.push({ span: { start: end, end }, text: before + added.map(({ directive, value }) => `${directive}=${value}\n`).join('') });
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return edits;
 }
 
 /** The offset behind the last line of the last [Service] section. */
@@ -54,14 +49,4 @@ function endOfService(nodes: Unit['files'][number]['tree']['nodes']): number | n
     if (inside && node.kind !== 'trivia') end = node.end;
   }
   return end;
-}
-
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const edit of edits) {
-    result += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return result + text.slice(from);
 }

@@ -1,4 +1,5 @@
 /** The drop-in that takes the relaxations: where it has to stand to have the last word, and what is written in it. */
+import { sameValue } from '../engine/meaning.ts';
 import { orderDropIns } from '../model/drop-ins.ts';
 import { loadUnit, type UnitSource } from '../model/load.ts';
 import { withLines } from '../model/overlay.ts';
@@ -19,11 +20,6 @@ export interface DropIn {
   readonly lines: readonly string[];
 }
 
-const comparable = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'bigint' ? `${part}n` : part instanceof Set || part instanceof Map ? [...part] : part instanceof Uint32Array ? [...part] : part,
-  ) ?? '';
-
 const keysOf = (lines: readonly string[]) => new Set(lines.map((line) => line.slice(0, line.indexOf('='))));
 
 /** The directive that a line means, under the name of the setting that holds it. */
@@ -32,7 +28,7 @@ function agree(one: Unit, other: Unit, lines: readonly string[]): boolean {
   const settings = [...other.settings.keys()].filter(
     (name) => names.has(name) || [...names].some((key) => settingOf(other, name)?.assignments.some(({ directive }) => directive.name === key)),
   );
-  return settings.every((name) => comparable(settingOf(one, name)?.value) === comparable(settingOf(other, name)?.value));
+  return settings.every((name) => sameValue(settingOf(one, name)?.value, settingOf(other, name)?.value));
 }
 
 /** What the lines are for, in one comment before them. */

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { textOf } from '../../src/advice/advise.ts';
 import { withDropIn } from '../../src/advice/drop-in-file.ts';
-import { applyEdits, editsFor } from '../../src/advice/in-place.ts';
+import { editsFor } from '../../src/advice/in-place.ts';
 import { narrows, scoresNoWorse } from '../../src/advice/narrows.ts';
 import { makeScorer } from '../../src/engine/score.ts';
 import { loadUnit } from '../../src/model/load.ts';
 import { sandboxOf } from '../../src/model/sandbox.ts';
 import { factsOfTarget } from '../../src/systemd/targets.ts';
+import { applyEdits } from '../../src/text/edits.ts';
 import { adviceOn, proposedLines, sourceFor, targetOf } from './advise-unit.ts';
 
 const lines = [

@@ -2,13 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isOwn } from '../../advice/drop-in-file.ts';
-import { applyEdits, editsFor } from '../../advice/in-place.ts';
+import { editsFor } from '../../advice/in-place.ts';
 import { readText } from '../../node/files.ts';
 import { dropInText, renderDropIn, writtenText } from '../../report/drop-in.ts';
 import { hardenJson } from '../../report/harden-json.ts';
 import { quoted } from '../../report/next-step.ts';
 import { plainStyle, type Style } from '../../report/style.ts';
 import { encodeText } from '../../text/bytes.ts';
+import { applyEdits } from '../../text/edits.ts';
 import { type Output, toFile, toStandardOutput } from '../output.ts';
 import { readWord, UsageError } from '../settings.ts';
 import { type Hardened, type HardenOptions, hardenUnits } from './harden-units.ts';
