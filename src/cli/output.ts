@@ -1,6 +1,7 @@
 /** Where a report goes: to standard output in large pieces, or to a file that is replaced only when all is written. */
 import { appendFileSync, closeSync, fchmodSync, fstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../node/files.ts';
 import { encodeText } from '../text/bytes.ts';
 import { UsageError } from './settings.ts';
 
@@ -20,8 +21,6 @@ export class ClosedPipe extends Error {}
 const pieceSize = 1 << 16;
 const standardOutput = 1;
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
-
 /** Waits a moment, for a pipe whose reader is slower than we are. */
 const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
 
@@ -32,8 +31,8 @@ function writeAll(descriptor: number, text: string): void {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      if (codeOf(error) === 'EAGAIN') pause();
-      else if (codeOf(error) === 'EPIPE') throw new ClosedPipe();
+      if (errorCode(error) === 'EAGAIN') pause();
+      else if (errorCode(error) === 'EPIPE') throw new ClosedPipe();
       else throw error;
     }
   }
@@ -79,10 +78,10 @@ function telling(output: Output, explain: (error: unknown) => Error): Output {
 }
 
 export const toStandardOutput = (): Output =>
-  telling(buffered(standardOutput), (error) => new UsageError(`standard output can't be written (${codeOf(error) || String(error)})`));
+  telling(buffered(standardOutput), (error) => new UsageError(`standard output can't be written (${errorCode(error) || String(error)})`));
 
 const failure = (path: string, error: unknown) =>
-  new UsageError(`${path} can't be written (${codeOf(error) || String(error)}): what was there before is unchanged`);
+  new UsageError(`${path} can't be written (${errorCode(error) || String(error)}): what was there before is unchanged`);
 
 /** The file that a path leads to, or null where there is none yet. */
 function existing(path: string): { readonly path: string; readonly mode: number; readonly regular: boolean } | null {
@@ -92,7 +91,7 @@ function existing(path: string): { readonly path: string; readonly mode: number;
     if (stats.isDirectory()) throw new UsageError(`${path} is a folder: name a file to write the report to`);
     return { path: real, mode: stats.mode & 0o7777, regular: stats.isFile() };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error instanceof UsageError ? error : failure(path, error);
   }
 }

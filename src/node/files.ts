@@ -28,9 +28,12 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'this name is longer than the file system allows',
 };
 
+/** The code of an error of the file system, `ENOENT`; empty for any other error. */
+export const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
 /** The sentence for an error of the file system. */
 export function fileProblem(path: string, error: unknown): FileProblem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   return { path, message: reasons[code] ?? `this can't be read (${code === '' ? String(error) : code})` };
 }
 

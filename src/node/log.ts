@@ -1,10 +1,9 @@
 /** Reads a log piece by piece: from a file, or from standard input as it comes. */
 import { closeSync, openSync, readSync } from 'node:fs';
+import { errorCode } from './files.ts';
 
 const pieceSize = 1 << 18;
 const standardInput = 0;
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : '');
 
 /** Waits a moment, for a writer that is slower than we are. */
 const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
@@ -15,8 +14,8 @@ function readPiece(descriptor: number, buffer: Uint8Array): number {
     try {
       return readSync(descriptor, buffer);
     } catch (error) {
-      if (codeOf(error) === 'EOF') return 0;
-      if (codeOf(error) !== 'EAGAIN') throw error;
+      if (errorCode(error) === 'EOF') return 0;
+      if (errorCode(error) !== 'EAGAIN') throw error;
       pause();
     }
   }

@@ -4,6 +4,7 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -15,13 +16,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { encodeText } from '../text/bytes.ts';
-import type { FileProblem } from './files.ts';
+import { errorCode, type FileProblem } from './files.ts';
 
 const permissions = 0o7777;
+const usualMode = 0o644;
 
 const sameBytes = (one: Uint8Array, other: Uint8Array) => Buffer.compare(one, other) === 0;
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
 
 /** Who may give files away is root alone; for anyone else the new file must have the owner that the old one has. */
 function keepOwner(temporary: string, { uid, gid }: Stats): void {
@@ -29,18 +29,27 @@ function keepOwner(temporary: string, { uid, gid }: Stats): void {
   if (own.uid !== uid || own.gid !== gid) chownSync(temporary, uid, gid);
 }
 
-function writeBeside(path: string, bytes: Uint8Array, stats: Stats, isUnchanged: () => boolean): boolean {
+interface Replacement {
+  readonly bytes: Uint8Array;
+  readonly mode: number;
+  /** Whose the file is to be; null for our own. */
+  readonly owner: Stats | null;
+  /** Asked last of all: whether the file may still be replaced. */
+  readonly isWanted: () => boolean;
+}
+
+function writeBeside(path: string, { bytes, mode, owner, isWanted }: Replacement): boolean {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const descriptor = openSync(temporary, 'wx', 0o600);
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    keepOwner(temporary, stats);
-    fchmodSync(descriptor, stats.mode & permissions);
+    if (owner !== null) keepOwner(temporary, owner);
+    fchmodSync(descriptor, mode & permissions);
     fsyncSync(descriptor);
-    const unchanged = isUnchanged();
-    if (unchanged) renameSync(temporary, path);
+    const wanted = isWanted();
+    if (wanted) renameSync(temporary, path);
     else rmSync(temporary);
-    return unchanged;
+    return wanted;
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
@@ -48,6 +57,11 @@ function writeBeside(path: string, bytes: Uint8Array, stats: Stats, isUnchanged:
     closeSync(descriptor);
   }
 }
+
+const unwritable = (path: string, error: unknown): FileProblem => ({
+  path,
+  message: `this can't be written (${errorCode(error) || String(error)}): it is left as it was`,
+});
 
 /** Writes `after` where `before` stands; null when it is done. A file that has changed since it was read is left alone. */
 export function overwrite(path: string, before: string, after: string): FileProblem | null {
@@ -57,8 +71,21 @@ export function overwrite(path: string, before: string, after: string): FileProb
     const expected = encodeText(before);
     const isUnchanged = () => sameBytes(readFileSync(real), expected);
     if (!isUnchanged()) return changed;
-    return writeBeside(real, encodeText(after), statSync(real), isUnchanged) ? null : changed;
+    const owner = statSync(real);
+    return writeBeside(real, { bytes: encodeText(after), mode: owner.mode, owner, isWanted: isUnchanged }) ? null : changed;
   } catch (error) {
-    return { path, message: `this can't be written (${codeOf(error)}): it is left as it was` };
+    return unwritable(path, error);
+  }
+}
+
+/** Writes a file of our own, a drop-in, with the folder that it lies in; null when it is done. */
+export function writeOwn(path: string, text: string): FileProblem | null {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? usualMode;
+    writeBeside(path, { bytes: encodeText(text), mode, owner: null, isWanted: () => true });
+    return null;
+  } catch (error) {
+    return unwritable(path, error);
   }
 }

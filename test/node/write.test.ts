@@ -2,7 +2,7 @@
 import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { overwrite } from '../../src/node/write.ts';
+import { overwrite, writeOwn } from '../../src/node/write.ts';
 import { withFolder } from '../cli/command.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -58,6 +58,30 @@ describe('overwrite', () => {
       expect(overwrite(join(folder, 'missing.service'), '', 'after')?.message).toMatch(/can't be written \(ENOENT\)/);
       writeFileSync(join(folder, 'x'), '');
       expect(readdirSync(folder).sort()).toEqual(['a.service', 'x']);
+    });
+  });
+});
+
+describe('a drop-in', () => {
+  test('is written with its folder, readable by all, and keeps the permissions that it was given', () => {
+    withFolder({}, (folder) => {
+      const path = join(folder, 'a.service.d/50-unitlint.conf');
+      expect(writeOwn(path, '[Service]\n')).toBe(null);
+      expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o7777]).toEqual(['[Service]\n', 0o644]);
+      chmodSync(path, 0o600);
+      expect(writeOwn(path, '# anew\n')).toBe(null);
+      expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o7777, readdirSync(join(folder, 'a.service.d'))]).toEqual([
+        '# anew\n',
+        0o600,
+        ['50-unitlint.conf'],
+      ]);
+    });
+  });
+
+  test('is not written where its folder can not be made', () => {
+    withFolder({ 'a.service.d': 'a file' }, (folder) => {
+      expect(writeOwn(join(folder, 'a.service.d/50-unitlint.conf'), '')?.message).toMatch(/can't be written \(E/);
+      expect(readFileSync(join(folder, 'a.service.d'), 'utf8')).toBe('a file');
     });
   });
 });

@@ -7,14 +7,13 @@ import { makeScorer } from '../../engine/score.ts';
 import { loadUnit, type UnitSource } from '../../model/load.ts';
 import type { Unit } from '../../model/unit.ts';
 import { ownSection } from '../../model/unit-name.ts';
-import { replaceFile } from '../../node/drop-in.ts';
 import { fileProblem } from '../../node/files.ts';
 import { logPieces } from '../../node/log.ts';
+import { writeOwn } from '../../node/write.ts';
 import { type DiagnosisReport, diagnosisJson, diagnosisPretty, type ReportedSymptom } from '../../report/diagnosis.ts';
 import { printable } from '../../report/printable.ts';
 import { assignmentSpan } from '../../rule/steps.ts';
 import { factsOfTarget, newestTarget, type Target } from '../../systemd/targets.ts';
-import { encodeText } from '../../text/bytes.ts';
 import { lineStarts, rangeAt } from '../../text/position.ts';
 import { findInputs } from '../inputs.ts';
 import { isTerminal, toStandardOutput } from '../output.ts';
@@ -78,11 +77,8 @@ function writeDropIn({ path, source, unit }: Subject, { symptoms }: Diagnosis): 
   const dropIn = relaxingDropIn({ source, unit, section: ownSection(unit.name), symptoms, folder, safe: printable });
   if (dropIn === null) return null;
   const file = join(folder, dropIn.fileName);
-  try {
-    replaceFile(file, encodeText(dropIn.text));
-  } catch (error) {
-    throw new UsageError(`${printable(file)} can't be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const problem = writeOwn(file, dropIn.text);
+  if (problem !== null) throw new UsageError(`${printable(problem.path)}: ${problem.message}`);
   return { path: file, lines: dropIn.lines };
 }
 

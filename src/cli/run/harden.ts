@@ -1,12 +1,12 @@
 /** `unitlint harden`: the drop-in that a service stands, printed, written beside it, or as lines of the unit itself. */
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { isOwn } from '../../advice/drop-in-file.ts';
 import { editsFor } from '../../advice/in-place.ts';
-import { readText } from '../../node/files.ts';
+import { type FileProblem, readText } from '../../node/files.ts';
+import { overwrite, writeOwn } from '../../node/write.ts';
 import { dropInText, renderDropIn, writtenText } from '../../report/drop-in.ts';
 import { hardenJson } from '../../report/harden-json.ts';
 import { quoted } from '../../report/next-step.ts';
+import { printable } from '../../report/printable.ts';
 import { plainStyle, type Style } from '../../report/style.ts';
 import { encodeText } from '../../text/bytes.ts';
 import { applyEdits } from '../../text/edits.ts';
@@ -35,7 +35,7 @@ export async function runHardenCommand(paths: readonly string[], options: Harden
   const output = outputFile === undefined ? toStandardOutput() : toFile(outputFile);
   try {
     if (options.write === true) for (const one of hardened) writeDropIn(one);
-    for (const { one, text } of inPlace) replace(mainPath(one), text);
+    for (const { one, text } of inPlace) replaceMain(one, text);
     if (format === 'json') output.write(hardenJson(hardened.map(({ hardening }) => hardening)));
     else writePretty(output, hardened, { options, style, again: repeated(paths, options) });
     output.close();
@@ -86,28 +86,14 @@ function refuseForeign({ hardening: { dropInPath } }: Hardened): void {
 }
 
 function writeDropIn({ hardening }: Hardened): void {
-  if (hardening.changes.length === 0) return;
-  const folder = dirname(hardening.dropInPath);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new UsageError(`${folder} can't be made: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  replace(hardening.dropInPath, dropInText(hardening));
+  if (hardening.changes.length > 0) orRefuse(writeOwn(hardening.dropInPath, dropInText(hardening)));
 }
 
-/** Writes a text that may stand for bytes that are no UTF-8. */
-function replace(path: string, text: string): void {
-  const output = toFile(path);
-  try {
-    output.write(text);
-    output.close();
-  } finally {
-    output.discard();
-  }
-}
+const replaceMain = ({ input, source }: Hardened, text: string): void => orRefuse(overwrite(source.main?.path ?? input.path, source.main?.text ?? '', text));
 
-const mainPath = ({ input, source }: Hardened): string => source.main?.path ?? input.path;
+function orRefuse(problem: FileProblem | null): void {
+  if (problem !== null) throw new UsageError(`${printable(problem.path)}: ${problem.message}`);
+}
 
 function textInPlace({ source, advice, hardening }: Hardened): string {
   const { main } = source;

@@ -11,6 +11,8 @@ export interface UnitName {
     /** After the `@`: empty for a template, null for a plain unit. */
     readonly instance: string | null;
 }
+/** The section of a type's own settings: `Service` for services. */
+export declare const ownSection: ({ type }: UnitName) => string;
 /** Takes a name with a known type suffix apart, valid or not; null where the suffix is none. */
 export declare function unitNameOf(full: string): UnitName | null;
 /** Whether systemd takes the name. */
