@@ -32,6 +32,7 @@ const advice = z.object({
   section: z.string(),
   lines: described(z.array(z.string()), 'Lines to write below the header of the section.'),
   breaks: described(z.string(), 'What may break.'),
+  against: described(z.string().nullable(), 'What the unit shows that goes against it.'),
 });
 
 export const finding = z.object({
@@ -69,7 +70,7 @@ const exposure = z.object({
     z.object({ overall: exposureNumber, rating, because: z.array(undoing) }).nullable(),
     'The exposure without what lines of the unit undo; null where it is the same.',
   ),
-  reachable: described(exposureNumber, 'The exposure with all advice followed.'),
+  reachable: described(exposureNumber, 'The exposure with all advice followed that nothing in the unit goes against.'),
   limit: described(exposureNumber.nullable(), 'What it may not exceed.'),
   recorded: described(exposureNumber, 'What the baseline recorded.').optional(),
   derived: described(z.boolean(), 'The target has no verified table of its own.').optional(),

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../src/model/sandbox.ts';
+import { hasValue } from '../../src/model/setting-values.ts';
 import { isFiltering } from '../../src/model/values/syscall-filter.ts';
 import { syscallGroupCheck } from '../../src/rule/archetypes.ts';
 import { type CheckRow, defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
@@ -22,7 +23,7 @@ const rootNeeds: readonly string[] = ['@privileged', '@resources'];
 
 const groupOf = ({ field }: CheckRow) => `@${field.slice('SystemCallFilter_'.length).replaceAll('_', '-')}`;
 
-/** An allow list to begin with; where there is a filter, a line that denies the groups it leaves open. */
+/** An allow list to begin with, that refuses calls instead of killing for them; where there is a filter, a line that denies the groups it leaves open. */
 function adviseFilter(sandbox: Sandbox): readonly string[] {
   const spare = sandbox.privileged ? rootNeeds : [];
   const denied = checks
@@ -30,7 +31,8 @@ function adviseFilter(sandbox: Sandbox): readonly string[] {
     .map(groupOf)
     .filter((group) => !spare.includes(group));
   if (isFiltering(sandbox.syscallFilter)) return denied.length === 0 ? [] : [`SystemCallFilter=~${denied.join(' ')}`];
-  return sandbox.privileged ? ['SystemCallFilter=@system-service'] : ['SystemCallFilter=@system-service', 'SystemCallFilter=~@privileged @resources'];
+  const list = sandbox.privileged ? ['SystemCallFilter=@system-service'] : ['SystemCallFilter=@system-service', 'SystemCallFilter=~@privileged @resources'];
+  return hasValue(sandbox.unit, 'SystemCallErrorNumber') ? list : [...list, 'SystemCallErrorNumber=EPERM'];
 }
 
 export const systemCallFilter = defineExposureRule({

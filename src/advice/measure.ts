@@ -1,6 +1,6 @@
 /** The contract of a measure: one restriction, and what speaks for or against it in a situation. */
 import type { Need } from '../inference/need.ts';
-import type { NeedToken } from '../inference/tokens.ts';
+import { type Vetoed, vetoes } from '../inference/vetoes.ts';
 import { isOn, type SwitchName } from '../model/setting-values.ts';
 import type { Assignment } from '../model/unit.ts';
 import { isWithin, levelOf, type Risk, riskier } from './level.ts';
@@ -114,10 +114,8 @@ function isInForce({ unit, sandbox }: Situation, directive: SwitchName): boolean
 }
 
 export interface SwitchMeasure {
-  readonly directive: SwitchName;
+  readonly directive: SwitchName & Vetoed;
   readonly mechanism: Mechanism;
-  /** Needs that it would cut off. */
-  readonly against: readonly NeedToken[];
   readonly risk: (situation: Situation) => Risk;
   readonly reason: (situation: Situation) => string;
   /** More that can stand against it. */
@@ -132,11 +130,11 @@ export const switchOn = (measure: SwitchMeasure): Measure => ({
     if (isInForce(situation, directive)) return null;
     const stopped = obstacle(situation, directive, measure.mechanism);
     if (stopped !== null) return stopped;
-    const need = standing(situation, measure.against);
+    const need = standing(situation, vetoes[directive]);
     if (need !== undefined) return against(directive, need);
     const more = measure.unless?.(situation) ?? null;
     if (more !== null) return more === 'not-applicable' ? null : more;
-    const risk = isDoubtful(situation, measure.against) ? 'test-first' : measure.risk(situation);
+    const risk = isDoubtful(situation, vetoes[directive]) ? 'test-first' : measure.risk(situation);
     return propose(situation, { directive, lines: [line(directive, 'yes')], reason: measure.reason(situation), risk });
   },
 });

@@ -1,4 +1,7 @@
 /** From the checks of an exposure rule that are not good to a finding: where it stands, what to write, what that gains. */
+import type { Need } from '../inference/need.ts';
+import type { Needs } from '../inference/needs.ts';
+import { vetoOf } from '../inference/vetoes.ts';
 import type { Sandbox } from '../model/sandbox.ts';
 import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../model/unit.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -13,7 +16,7 @@ export type Advise = (rule: ExposureRule) => readonly Finding[];
 
 /** What advises on units of one scorer, and keeps what it learnt from one for the next. */
 export interface Adviser {
-  readonly about: (sandbox: Sandbox, score: Score, section: string) => Advise;
+  readonly about: (sandbox: Sandbox, score: Score, section: string, needs: () => Needs) => Advise;
   readonly gains: Gains;
 }
 
@@ -41,7 +44,7 @@ function makeAdviser(scorer: Scorer): Adviser {
   };
   return {
     gains,
-    about: (sandbox, score, section) => {
+    about: (sandbox, score, section, needs) => {
       const headerPlace = placeOfHeader(sandbox.unit, section);
       return (rule) => {
         const outcomes = judged(positionsOf(rule, score), score);
@@ -49,7 +52,8 @@ function makeAdviser(scorer: Scorer): Adviser {
         const lines = rule.advice(sandbox);
         if (lines.length === 0) return [];
         const place = placeOfLine(rule, sandbox.unit) ?? headerPlace;
-        return [finding({ rule, place, section, lines, outcomes, score, after: gains({ sandbox, score, section }, lines) })];
+        const against = vetoOf(directiveOf(lines), needs());
+        return [finding({ rule, place, section, lines, outcomes, score, after: gains({ sandbox, score, section }, lines), against })];
       };
     },
   };
@@ -73,12 +77,20 @@ interface Advised {
   readonly outcomes: readonly Outcome[];
   readonly score: Score;
   readonly after: { readonly exposure: number; readonly exact: number };
+  /** The need that the lines would cut off. */
+  readonly against: Need | undefined;
+}
+
+/** The directive that advice comes down to: that of its first line with a value. */
+function directiveOf(lines: readonly string[]): string {
+  const line = lines.find((one) => !one.endsWith('=')) ?? lines[0] ?? '';
+  return line.slice(0, line.indexOf('='));
 }
 
 const longestValue = 40;
 const shorten = (value: string) => (value.length <= longestValue ? value : `${value.slice(0, longestValue - 1)}…`);
 
-function finding({ rule, place, section, lines, outcomes, score, after }: Advised): Finding {
+function finding({ rule, place, section, lines, outcomes, score, after, against }: Advised): Finding {
   const { assignment, file, span } = place;
   const wideOpen = outcomes.every(({ badness, check }) => badness === check.range);
   const reason = wideOpen ? rule.exposes : (rule.partly ?? rule.exposes);
@@ -86,21 +98,26 @@ function finding({ rule, place, section, lines, outcomes, score, after }: Advise
   return {
     rule: rule.id,
     category: 'exposure',
-    severity: rule.severity,
-    confidence: rule.confidence,
+    severity: against === undefined ? rule.severity : 'info',
+    confidence: against === undefined ? rule.confidence : 'low',
     message: `${subject}: ${reason}`,
     reason,
     missing: assignment === null,
     file,
     span,
-    related: [],
+    related: against?.place == null ? [] : [{ file: against.place.file, span: against.place.span, note: against.because }],
     gain: Math.max(0, score.exposure - after.exposure),
     worth: score.exact - after.exact,
-    advice: { section, lines, breaks: rule.risk },
+    advice: { section, lines, breaks: rule.risk, against: against?.because ?? null },
     fixes: [],
-    help: `Write ${lines.join(' and ')} in [${section}]. It may break ${rule.risk}.`,
+    help: helpFor(lines, section, rule.risk, against),
     hardeningIgnored: false,
   };
+}
+
+function helpFor(lines: readonly string[], section: string, risk: string, against: Need | undefined): string {
+  const written = `${lines.join(' and ')} in [${section}]`;
+  return against === undefined ? `Write ${written}. It may break ${risk}.` : `${written} would close this, but ${against.because}.`;
 }
 
 /** The line that makes up the present value, or null. */

@@ -233,7 +233,7 @@ function exposureOf(
   settings: CheckSettings,
 ): readonly Exposure[] {
   if (score === null || score.problem !== null) return [];
-  const advised = findings.flatMap((finding) => (finding.advice === null || gone.has(finding) ? [] : [finding.advice]));
+  const advised = findings.flatMap((finding) => (finding.advice === null || finding.advice.against !== null || gone.has(finding) ? [] : [finding.advice]));
   const section = advised[0]?.section;
   const lines = advised.flatMap((advice) => advice.lines);
   const reachable = section === undefined || sandbox === null ? score.exposure : adviserOf(scorer).gains({ sandbox, score, section }, lines).exposure;

@@ -70,9 +70,9 @@ export function merge(held: readonly Held[]): readonly Merged[] {
   return [...found.values()].flat();
 }
 
-/** Mistakes first, in the order of the files; then advice, most valuable first. */
+/** Mistakes first, in the order of the files; then advice, most valuable first; last what the unit itself goes against. */
 function order(one: Finding, other: Finding): number {
-  const advice = (finding: Finding) => (finding.category === 'exposure' ? 1 : 0);
+  const advice = (finding: Finding) => (finding.category !== 'exposure' ? 0 : finding.advice?.against == null ? 1 : 2);
   const group = advice(one) - advice(other) || (one.category === 'exposure' ? 0 : bySeverity(one.severity, other.severity));
   return group || other.worth - one.worth || one.span.start - other.span.start;
 }

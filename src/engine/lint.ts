@@ -59,7 +59,7 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
     return read;
   };
   const subject = { unit, sandbox, needs, suppressions: [], ruleIds: [] };
-  const advise = sandbox === null || score === null ? null : adviserOf(scorer).about(sandbox, score, ownSection(unit.name));
+  const advise = sandbox === null || score === null ? null : adviserOf(scorer).about(sandbox, score, ownSection(unit.name), needs);
   for (const rule of rules) {
     try {
       if (rule.category !== 'exposure') {

@@ -1,5 +1,5 @@
 /** What is reported of one unit: plain data, the same for every format and for editors. */
-import type { Applicability, Category, Confidence, Severity } from '../rule/finding.ts';
+import type { Advice, Applicability, Category, Confidence, Severity } from '../rule/finding.ts';
 import type { Range } from '../text/position.ts';
 import type { MatrixRow } from './matrix.ts';
 import type { Rating } from './score.ts';
@@ -50,7 +50,7 @@ export interface Exposure {
   readonly effective: EffectiveExposure | null;
   /** The number that the limit holds for, in tenths. */
   readonly gated: number;
-  /** The exposure with all advice followed. */
+  /** The exposure with all advice followed that nothing in the unit goes against. */
   readonly reachable: number;
   /** What it may not exceed, in tenths: the recorded exposure where there is one, the threshold otherwise; null for no limit. */
   readonly limit: number | null;
@@ -75,7 +75,7 @@ export interface ReportedFinding {
   readonly related: readonly { readonly path: string; readonly range: Range; readonly note: string }[];
   /** Tenths by which the exposure falls when the advice is followed. */
   readonly gain: number | null;
-  readonly advice: { readonly section: string; readonly lines: readonly string[]; readonly breaks: string } | null;
+  readonly advice: Advice | null;
   /** What is open, without the name of the directive in front: for table rows. */
   readonly reason: string;
   /** It is about a line that is not there. */

@@ -18,7 +18,8 @@ const gap = '  ';
 /** Advice in two groups: lines that are there and can be tightened, and lines to add. */
 export function adviceBlocks(report: UnitReport, advice: readonly ReportedFinding[], options: AdviceOptions): readonly string[] {
   const { style, verbose, most } = options;
-  const shown = verbose ? advice : advice.slice(0, most);
+  const fitting = advice.filter((finding) => finding.advice?.against == null);
+  const shown = verbose ? advice : fitting.slice(0, most);
   const present = shown.filter((finding) => !finding.missing);
   const missing = shown.filter((finding) => finding.missing);
   const blocks: string[] = [];
@@ -26,10 +27,17 @@ export function adviceBlocks(report: UnitReport, advice: readonly ReportedFindin
   const [first] = missing;
   if (first !== undefined)
     blocks.push(table(`Add below [${first.advice?.section}], line ${first.range.start.line} of ${printable(first.path)}:`, missing, options, () => ''));
-  const rest = advice.length - shown.length;
   const last = blocks.pop();
-  if (last === undefined) return [];
-  return [...blocks, rest > 0 ? `${last}\n${style.dim(`       ... and ${rest} more of less weight (--verbose)`)}` : last];
+  const more = restText(verbose ? 0 : fitting.length - shown.length, verbose ? 0 : advice.length - fitting.length);
+  if (last === undefined) return more === '' ? [] : [style.dim(more)];
+  return [...blocks, more === '' ? last : `${last}\n${style.dim(more)}`];
+}
+
+/** What is counted instead of shown. */
+function restText(lighter: number, contradicted: number): string {
+  const parts = [lighter === 0 ? '' : `${lighter} more of less weight`, contradicted === 0 ? '' : `${contradicted} the unit speaks against`];
+  const text = parts.filter((part) => part !== '').join(', ');
+  return text === '' ? '' : `       ... and ${text} (--verbose)`;
 }
 
 /** The line of a setting, with its file where that is a drop-in. */
@@ -67,6 +75,6 @@ function row(finding: ReportedFinding, { style, verbose }: AdviceOptions, place:
   const beside = (text: string) => ' '.repeat(lineColumn + 1) + style.dim(clip(text, reasonWidth));
   if (last.length <= lineColumn) rows.push(`${rows.pop() ?? ''}${beside(reason).slice(last.length)}`);
   else rows.push(indent + beside(reason));
-  if (verbose && advice !== null) rows.push(indent + beside(`may break: ${advice.breaks}`));
+  if (verbose && advice !== null) rows.push(indent + beside(advice.against === null ? `may break: ${advice.breaks}` : `not here: ${advice.against}`));
   return rows;
 }

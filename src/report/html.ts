@@ -46,8 +46,10 @@ const placeText = (report: UnitReport, { path, range }: ReportedFinding): string
 const mistakeRow = (report: UnitReport, finding: ReportedFinding): string =>
   `<tr class="${finding.severity}"><td class="sev ${severityTones[finding.severity]}">${finding.severity}<td class="place">${placeText(report, finding)}<td>${html(saidOf(finding))}<span class="help">${html(finding.help)}</span><td class="rule">${finding.rule}\n`;
 
+const cautionOf = (advice: ReportedFinding['advice']): string => advice?.against ?? `may break ${advice?.breaks ?? ''}`;
+
 const adviceRow = ({ severity, advice, reason, gain, rule }: ReportedFinding): string =>
-  `<tr class="${severity}"><td><code>${(advice?.lines ?? []).map(html).join('<br>')}</code><td>${html(reason)}<span class="help">may break ${html(advice?.breaks ?? '')}</span><td class="rule">${rule}<td class="gain">${gainText(gain)}\n`;
+  `<tr class="${severity}"><td><code>${(advice?.lines ?? []).map(html).join('<br>')}</code><td>${html(reason)}<span class="help">${html(cautionOf(advice))}</span><td class="rule">${rule}<td class="gain">${gainText(gain)}\n`;
 
 function tables(report: UnitReport): string {
   const mistakes = report.findings.filter(({ advice }) => advice === null).map((finding) => mistakeRow(report, finding));

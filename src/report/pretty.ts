@@ -101,7 +101,7 @@ function oneUnit(report: UnitReport, summary: Summary, options: PrettyOptions): 
 }
 
 function totals(report: UnitReport, summary: Summary, options: PrettyOptions): readonly string[] {
-  const suggestions = report.findings.filter((finding) => !isMistake(finding)).length;
+  const suggestions = report.findings.filter(({ advice }) => advice !== null && advice.against === null).length;
   const worst = worstOf(report);
   const advised =
     worst === null || suggestions === 0

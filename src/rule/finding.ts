@@ -37,6 +37,8 @@ export interface Advice {
   readonly lines: readonly string[];
   /** What may break, in a few words. */
   readonly breaks: string;
+  /** What the unit shows that goes against it: a clause, or null. */
+  readonly against: string | null;
 }
 
 export interface Finding {

@@ -26,7 +26,6 @@ const architectures: Measure = {
 const denyWriteExecute = switchOn({
   directive: 'MemoryDenyWriteExecute',
   mechanism: 'filter',
-  against: ['jit', 'desktop'],
   risk: (situation) => (situation.isKnown || situation.isRuntime ? 'likely' : 'test-first'),
   reason: ({ who }) => `${who} is no runtime that makes machine code, and no option of it asks for a just-in-time compiler`,
 });

@@ -11,7 +11,6 @@ import { riskFor, type Situation, standing } from '../situation.ts';
 const privateTmp = switchOn({
   directive: 'PrivateTmp',
   mechanism: 'mounts',
-  against: ['tmp-shared', 'desktop', 'early-boot'],
   risk: ({ isOpaque }) => (isOpaque ? 'likely' : 'safe'),
   reason: ({ who }) => `No line of the unit names a file below /tmp that ${who} would share`,
 });
@@ -170,7 +169,6 @@ function isDeclared(path: string, unit: Situation['unit']): boolean {
 const privateIpc = switchOn({
   directive: 'PrivateIPC',
   mechanism: 'mounts',
-  against: ['shm-sysv', 'host-ipc', 'ipc-keep', 'desktop'],
   risk: () => 'test-first',
   reason: ({ who }) => `Nothing shows that ${who} shares System V memory with processes outside the unit`,
   unless: ({ needs }) => {

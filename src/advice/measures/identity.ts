@@ -18,7 +18,6 @@ const userText = ({ unit }: Situation): string => {
 const noNewPrivileges = switchOn({
   directive: 'NoNewPrivileges',
   mechanism: 'other',
-  against: ['suid', 'mail'],
   risk: (situation) => (situation.isOpaque ? 'test-first' : !situation.isKnown && situation.needs.of('exec-children') !== undefined ? 'likely' : 'safe'),
   reason: ({ who }) => `No Exec line runs sudo, su or sendmail, so ${who} needs no setuid programs`,
 });
@@ -26,7 +25,6 @@ const noNewPrivileges = switchOn({
 const restrictSuidSgid = switchOn({
   directive: 'RestrictSUIDSGID',
   mechanism: 'filter',
-  against: ['sgid'],
   risk: ({ isOpaque, isUnprivileged }) => (isOpaque && !isUnprivileged ? 'likely' : 'safe'),
   reason: ({ who }) => `${who} makes no setuid or setgid files`,
 });

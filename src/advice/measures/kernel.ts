@@ -16,49 +16,42 @@ const kernelSwitches: readonly Measure[] = [
   switchOn({
     directive: 'LockPersonality',
     mechanism: 'filter',
-    against: ['32bit', 'personality'],
     risk: safe,
     reason: () => 'Nothing in the unit asks for another execution domain: neither wine nor Personality=',
   }),
   switchOn({
     directive: 'RestrictRealtime',
     mechanism: 'filter',
-    against: ['rt'],
     risk: safe,
     reason: ({ who }) => `${who} asks for no real-time scheduling, neither in its arguments nor in Limit*= or CPU*= lines`,
   }),
   switchOn({
     directive: 'ProtectKernelModules',
     mechanism: 'both',
-    against: ['modules'],
     risk: safeUnlessOpaque,
     reason: ({ who }) => `${who} loads no kernel modules, and no Exec line runs modprobe`,
   }),
   switchOn({
     directive: 'ProtectKernelLogs',
     mechanism: 'both',
-    against: ['kernel-log'],
     risk: safe,
     reason: ({ who }) => `${who} does not read the kernel log: the unit names neither dmesg nor /dev/kmsg`,
   }),
   switchOn({
     directive: 'ProtectControlGroups',
     mechanism: 'mounts',
-    against: ['cgroup'],
     risk: safe,
     reason: ({ who }) => `${who} manages no control groups: the unit has no Delegate=`,
   }),
   switchOn({
     directive: 'ProtectHostname',
     mechanism: 'filter',
-    against: ['hostname'],
     risk: safe,
     reason: ({ who }) => `${who} does not set the host name`,
   }),
   switchOn({
     directive: 'ProtectClock',
     mechanism: 'filter',
-    against: ['clock'],
     risk: safe,
     reason: ({ who }) => `${who} does not set the clock`,
     unless: (situation) => {
@@ -71,7 +64,6 @@ const kernelSwitches: readonly Measure[] = [
   switchOn({
     directive: 'ProtectKernelTunables',
     mechanism: 'mounts',
-    against: ['sysctl'],
     risk: safeUnlessOpaque,
     reason: ({ who }) => `${who} changes no kernel tunables, and no Exec line runs sysctl`,
   }),

@@ -1,5 +1,5 @@
 /** What is reported of one unit: plain data, the same for every format and for editors. */
-import type { Applicability, Category, Confidence, Severity } from '../rule/finding.js';
+import type { Advice, Applicability, Category, Confidence, Severity } from '../rule/finding.js';
 import type { Range } from '../text/position.js';
 import type { MatrixRow } from './matrix.js';
 import type { Rating } from './score.js';
@@ -44,7 +44,7 @@ export interface Exposure {
     readonly effective: EffectiveExposure | null;
     /** The number that the limit holds for, in tenths. */
     readonly gated: number;
-    /** The exposure with all advice followed. */
+    /** The exposure with all advice followed that nothing in the unit goes against. */
     readonly reachable: number;
     /** What it may not exceed, in tenths: the recorded exposure where there is one, the threshold otherwise; null for no limit. */
     readonly limit: number | null;
@@ -71,11 +71,7 @@ export interface ReportedFinding {
     }[];
     /** Tenths by which the exposure falls when the advice is followed. */
     readonly gain: number | null;
-    readonly advice: {
-        readonly section: string;
-        readonly lines: readonly string[];
-        readonly breaks: string;
-    } | null;
+    readonly advice: Advice | null;
     /** What is open, without the name of the directive in front: for table rows. */
     readonly reason: string;
     /** It is about a line that is not there. */

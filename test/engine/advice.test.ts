@@ -1,0 +1,36 @@
+/** Advice that the unit itself speaks against is told apart: it stands last, and its exposure is not promised. */
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { lintUnit } from '../../src/engine/lint.ts';
+import { makeScorer } from '../../src/engine/score.ts';
+import { vetoes } from '../../src/inference/vetoes.ts';
+import { factsFor, unitOf } from '../units.ts';
+
+function adviceOn(lines: string): ReadonlyMap<string, string | null> {
+  const unit = unitOf(`[Service]\n${lines}`);
+  const { findings } = lintUnit(unit, rules, makeScorer(rules, unit.facts));
+  return new Map(findings.flatMap(({ rule, advice }) => (advice === null ? [] : [[rule, advice.against]])));
+}
+
+describe('advice on exposure', () => {
+  test.each([
+    ['ExecStart=/usr/bin/node /srv/app/server.js\n', 'memory-deny-write-execute', 'node'],
+    ['ExecStart=/usr/sbin/chronyd\n', 'protect-clock', 'chronyd'],
+    ['ExecStart=/usr/bin/app --listen 0.0.0.0:8080\n', 'private-network', '8080'],
+    ['ExecStart=/usr/bin/sudo /usr/bin/app\n', 'no-new-privileges', 'sudo'],
+    ['ExecStart=/usr/sbin/sshd -D\n', 'protect-home', 'sshd'],
+    ['ExecStart=/usr/bin/app /dev/ttyUSB0\n', 'private-devices', 'ttyUSB0'],
+  ])('%j speaks against %s', (lines, rule, evidence) => {
+    expect(adviceOn(lines).get(rule)).toContain(evidence);
+  });
+
+  test('nothing speaks against restrictions that a plain program does not miss', () => {
+    const advice = adviceOn('ExecStart=/usr/bin/app\nUser=app\n');
+    for (const rule of ['no-new-privileges', 'protect-clock', 'private-devices', 'memory-deny-write-execute', 'private-network'])
+      expect([rule, advice.get(rule)]).toEqual([rule, null]);
+  });
+
+  test('every directive that has a veto is one of systemd', () => {
+    for (const name of Object.keys(vetoes)) expect([name, factsFor('262').directive('Service', name)?.name]).toEqual([name, name]);
+  });
+});
