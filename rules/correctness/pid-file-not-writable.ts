@@ -1,6 +1,7 @@
 import { serviceType } from '../../src/model/refusals.ts';
 import { isOn, settingValue } from '../../src/model/setting-values.ts';
 import { type Assignment, provenance, settingOf, type Unit } from '../../src/model/unit.ts';
+import { namesRoot } from '../../src/model/values/identity.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan } from '../../src/rule/steps.ts';
 import { temporaryFolders } from '../../src/systemd/protected-folders.ts';
@@ -21,7 +22,7 @@ function writableFolders(unit: Unit): readonly string[] {
   ];
 }
 
-const isOwnUser = (user: string | undefined) => user !== undefined && user !== 'root' && user !== '0';
+const isOwnUser = (user: string | undefined) => user !== undefined && !namesRoot(user);
 
 const lineOf = (unit: Unit, name: string): Assignment | undefined => {
   const setting = settingOf(unit, name);

@@ -1,5 +1,6 @@
 import { settingValue } from '../../src/model/setting-values.ts';
 import { provenance, settingOf } from '../../src/model/unit.ts';
+import { namesRoot } from '../../src/model/values/identity.ts';
 import type { ResourceLimit } from '../../src/model/values/limits.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan } from '../../src/rule/steps.ts';
@@ -21,7 +22,7 @@ export const processLimit = defineRule({
     const line = setting === undefined ? undefined : provenance(setting).made.at(-1);
     const limit = setting?.value as ResourceLimit | undefined; // the reader of this kind makes no other
     const user = settingValue(unit, 'User');
-    if (unit.refusal !== null || line === undefined || limit?.soft !== 1 || user === undefined || user === 'root' || user === '0') return;
+    if (unit.refusal !== null || line === undefined || limit?.soft !== 1 || user === undefined || namesRoot(user)) return;
     const runsScript = (settingValue(unit, 'ExecStart') ?? []).some(({ program, prefixes, arguments: words }) => {
       const script = words.map(({ text }) => text).join(' ');
       return shells.test(program) && !/[+!]/.test(prefixes) && !/\bexec\b/.test(script);

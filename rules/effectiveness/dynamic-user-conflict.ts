@@ -1,5 +1,6 @@
 import { isOn, settingValue } from '../../src/model/setting-values.ts';
 import { madeBy } from '../../src/model/unit.ts';
+import { namesRoot } from '../../src/model/values/identity.ts';
 import { allRelated, lastLine, placeOf, quote } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
@@ -30,7 +31,7 @@ export const dynamicUserConflict = defineRule({
     const related = allRelated(madeBy(unit, 'DynamicUser'), 'DynamicUser= stands here');
     const user = settingValue(unit, 'User');
     const userLine = lastLine(unit, 'User');
-    if (userLine !== undefined && (user === 'root' || user === '0')) {
+    if (userLine !== undefined && namesRoot(user)) {
       report({ message: 'root', data: { user }, ...placeOf(userLine), related });
       return;
     }

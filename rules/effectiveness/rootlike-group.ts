@@ -1,6 +1,6 @@
 import { isOn, settingValue } from '../../src/model/setting-values.ts';
 import { madeBy } from '../../src/model/unit.ts';
-import { defeatsOf } from '../../src/rule/defeats.ts';
+import { defeatsOf, rootlikeGroups } from '../../src/rule/defeats.ts';
 import { lastLine, wordPlace } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
@@ -16,8 +16,6 @@ const groups: Readonly<Record<string, string>> = {
   kmem: 'can read the memory of the machine',
   shadow: 'can read the hashes of all passwords',
 };
-
-const ofDaemons: ReadonlySet<string> = new Set(['docker', 'incus-admin', 'lxd', 'libvirt']);
 
 export const rootlikeGroup = defineRule({
   id: 'rootlike-group',
@@ -35,7 +33,7 @@ export const rootlikeGroup = defineRule({
     const named = [settingValue(unit, 'Group') ?? '', ...(settingValue(unit, 'SupplementaryGroups') ?? [])];
     for (const group of new Set(named)) {
       const can = groups[group];
-      if (can === undefined || (ofDaemons.has(group) && !reachesDaemon)) continue;
+      if (can === undefined || (rootlikeGroups.has(group) && !reachesDaemon)) continue;
       if ((group === 'disk' || group === 'kmem') && isOn(unit, 'PrivateDevices')) continue;
       const name = settingValue(unit, 'Group') === group ? 'Group' : 'SupplementaryGroups';
       const line = madeBy(unit, name).find(({ node }) => node.value.split(/\s+/).includes(group)) ?? lastLine(unit, name);

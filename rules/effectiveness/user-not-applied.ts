@@ -1,6 +1,7 @@
 import { commandsOf } from '../../src/model/commands.ts';
 import { settingValue } from '../../src/model/setting-values.ts';
 import { madeBy } from '../../src/model/unit.ts';
+import { namesRoot } from '../../src/model/values/identity.ts';
 import { keepsRoot } from '../../src/rule/defeats.ts';
 import { allRelated } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
@@ -18,7 +19,7 @@ export const userNotApplied = defineRule({
   help: 'Remove the ! if the program does not switch user itself; a low port needs AmbientCapabilities=CAP_NET_BIND_SERVICE.',
   check({ unit, report }) {
     const user = settingValue(unit, 'User');
-    if (user === undefined || user === 'root' || user === '0') return;
+    if (user === undefined || namesRoot(user)) return;
     for (const { line, prefixes, programSpan } of commandsOf(unit, 'ExecStart')) {
       if (!keepsRoot({ prefixes })) continue;
       const span = valueSpan(line.node, 0, programSpan.end);

@@ -1,6 +1,6 @@
 /** Advice as edits of the unit file itself: a value that is there is replaced, new lines go to the end of [Service]. */
-import { linesOf } from '../inference/lines.ts';
 import type { Unit } from '../model/unit.ts';
+import { madeBy } from '../model/unit.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Line } from './measure.ts';
 
@@ -26,7 +26,7 @@ export function editsFor(unit: Unit, lines: readonly Line[]): readonly TextEdit[
   const edits: TextEdit[] = [];
   const added: Line[] = [];
   for (const line of lines) {
-    const present = linesOf(unit, line.directive).at(-1);
+    const present = madeBy(unit, line.directive).at(-1);
     if (present?.file === main && present.node.pieces === null && isSingle(lines, line.directive))
       edits.push({ span: { start: present.node.valueStart, end: present.node.valueEnd }, text: line.value });
     else added.push(line);

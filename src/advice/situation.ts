@@ -1,11 +1,11 @@
 /** What advice is given about: a unit, its needs, and how well they are understood. */
 import { isDaemon, knownBy } from '../inference/known/index.ts';
-import { linesOf } from '../inference/lines.ts';
 import { isAtLeast, type Need } from '../inference/need.ts';
 import type { Match, Needs } from '../inference/needs.ts';
 import type { NeedToken } from '../inference/tokens.ts';
 import type { Sandbox } from '../model/sandbox.ts';
 import type { Assignment, Unit } from '../model/unit.ts';
+import { madeBy } from '../model/unit.ts';
 import type { Level, Risk } from './level.ts';
 import type { ChosenProfile } from './profile.ts';
 
@@ -80,7 +80,7 @@ export const deviceNeeds = (situation: Situation): readonly Need[] => [
 ];
 
 /** The line that sets a directive now, or undefined. */
-export const lineOf = (unit: Unit, name: string): Assignment | undefined => linesOf(unit, name).at(-1);
+export const lineOf = (unit: Unit, name: string): Assignment | undefined => madeBy(unit, name).at(-1);
 
 /** How sure a line is that the unit says nothing against, for services that are understood and for others. */
 export const riskFor = (

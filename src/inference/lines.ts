@@ -1,19 +1,13 @@
 /** The lines of a unit that make up its settings, as places to point at. */
 import { assignmentSpan } from '../model/spans.ts';
-import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import { type Assignment, madeBy, type Unit } from '../model/unit.ts';
 import type { Place } from './need.ts';
-
-/** The assignments that make up a setting. */
-export function linesOf(unit: Unit, name: string): readonly Assignment[] {
-  const setting = settingOf(unit, name);
-  return setting === undefined ? [] : provenance(setting).made;
-}
 
 export const placeOf = (assignment: Assignment): Place => ({ file: assignment.file, span: assignmentSpan(assignment.node), assignment });
 
 /** The last line that makes up a setting, or null. */
 export function lineOf(unit: Unit, name: string): Place | null {
-  const assignment = linesOf(unit, name).at(-1);
+  const assignment = madeBy(unit, name).at(-1);
   return assignment === undefined ? null : placeOf(assignment);
 }
 

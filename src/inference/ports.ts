@@ -1,7 +1,8 @@
 /** Ports that a unit shows: in the arguments of its programs, in its variables, in the sockets that are handed to it. */
 import { settingValue } from '../model/setting-values.ts';
 import type { Unit } from '../model/unit.ts';
-import { linesOf, placeOf } from './lines.ts';
+import { madeBy } from '../model/unit.ts';
+import { placeOf } from './lines.ts';
 import type { Confidence, Place } from './need.ts';
 import type { Program } from './programs.ts';
 
@@ -57,7 +58,7 @@ function portsOfProgram(program: Program): readonly Port[] {
 const portVariable = /(?:^|_)(?:PORT|LISTEN|BIND|ADDR|ADDRESS|LISTEN_ADDRESS)$/;
 
 function portsOfVariables(unit: Unit): readonly Port[] {
-  return linesOf(unit, 'Environment').flatMap((assignment) => {
+  return madeBy(unit, 'Environment').flatMap((assignment) => {
     const place = placeOf(assignment);
     return [...assignment.node.value.matchAll(/([A-Za-z_]\w*)=["']?([^\s"']+)/g)].flatMap(([, name = '', value = '']): readonly Port[] => {
       if (!portVariable.test(name)) return [];
@@ -69,7 +70,7 @@ function portsOfVariables(unit: Unit): readonly Port[] {
 
 function portsOfSockets(companions: readonly Unit[]): readonly Port[] {
   return companions.flatMap((companion) => {
-    const [first] = linesOf(companion, 'ListenStream');
+    const [first] = madeBy(companion, 'ListenStream');
     if (first === undefined) return [];
     const place = placeOf(first);
     return (settingValue(companion, 'ListenStream') ?? []).flatMap(({ port, address }): readonly Port[] =>

@@ -1,12 +1,13 @@
 /** The programs that a unit runs, seen through wrappers, shells and interpreters. */
 
+import { execDirectives } from '../model/commands.ts';
 import { valueSpan } from '../model/spans.ts';
 import { expandSpecifiers } from '../model/specifiers.ts';
 import type { Assignment, Unit } from '../model/unit.ts';
+import { madeBy } from '../model/unit.ts';
 import { readExecCommand } from '../model/values/exec-command.ts';
 import { lastPart } from '../text/paths.ts';
 import { scriptRuntimes } from './known/runtimes.ts';
-import { linesOf } from './lines.ts';
 import type { Place } from './need.ts';
 import { commandsIn } from './shell.ts';
 import { variablesOf } from './variables.ts';
@@ -31,12 +32,13 @@ export interface Program {
   readonly place: Place;
 }
 
-export const execDirectives = ['ExecStart', 'ExecCondition', 'ExecStartPre', 'ExecStartPost', 'ExecReload', 'ExecStop', 'ExecStopPost'] as const;
+/** The main command first: it says most of a service. */
+const mainFirst = ['ExecStart', ...execDirectives.filter((name) => name !== 'ExecStart')] as const;
 
 /** Every program of every command line, in the order of the directives and lines. */
 export function programsOf(unit: Unit): readonly Program[] {
-  return execDirectives.flatMap((directive) => {
-    return linesOf(unit, directive).flatMap((assignment) => programsOfLine(unit, assignment));
+  return mainFirst.flatMap((directive) => {
+    return madeBy(unit, directive).flatMap((assignment) => programsOfLine(unit, assignment));
   });
 }
 

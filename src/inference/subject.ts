@@ -3,6 +3,7 @@
 import { isOn, settingValue } from '../model/setting-values.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CapabilitySet } from '../model/values/capabilities.ts';
+import { namesRoot } from '../model/values/identity.ts';
 import type { Confidence, Place } from './need.ts';
 import { type NamedPath, pathsOf } from './paths.ts';
 import { type Port, portsOf } from './ports.ts';
@@ -40,11 +41,10 @@ function isSandboxed(unit: Unit, { prefixes, directive }: Program): boolean {
   return !prefixes.includes('+') && (directive === 'ExecStart' || !isOn(unit, 'PermissionsStartOnly'));
 }
 
-export const isRootName = (user: string | undefined): boolean => user === undefined || user === 'root' || user === '0';
-
 function rootAtStart(unit: Unit, programs: readonly Program[]): boolean {
   if (unit.manager === 'user') return false;
-  if (isRootName(settingValue(unit, 'User')) && !isOn(unit, 'DynamicUser')) return true;
+  const user = settingValue(unit, 'User');
+  if ((user === undefined || namesRoot(user)) && !isOn(unit, 'DynamicUser')) return true;
   return programs.some(({ directive, prefixes }) => directive === 'ExecStart' && prefixes.includes('!'));
 }
 

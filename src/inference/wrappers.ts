@@ -55,9 +55,6 @@ const wrappers: Readonly<Record<string, Wrapper>> = {
   'python-venv': {},
 };
 
-/** Wrappers that change the user themselves. */
-export const userChangers: ReadonlySet<string> = new Set(['sudo', 'su', 'runuser', 'doas', 'gosu', 'su-exec', 'setuidgid', 'chpst', 'pkexec', 'setpriv']);
-
 /** The words of the command behind a wrapper; null where the name is none. */
 export function behindWrapper(name: string, rest: readonly string[]): readonly string[] | null {
   const wrapper = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;

@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 import { type AddressPrefix, coversAll, isLoopback } from './values/addresses.ts';
 import { type CapabilitySet, capabilityBit, initialBoundingSet } from './values/capabilities.ts';
 import type { FamilyFilter } from './values/families.ts';
-import { isStrictUserName } from './values/identity.ts';
+import { isStrictUserName, namesRoot } from './values/identity.ts';
 import type { SyscallFilter } from './values/syscall-filter.ts';
 
 /** Switches that have a check of their own. */
@@ -89,7 +89,7 @@ export function sandboxOf(unit: Unit): Sandbox {
     defaultDependencies: settingValue(unit, 'DefaultDependencies') !== false && unit.name.base !== rootUnit,
     switches,
     user,
-    privileged: !userManager && (user === 'root' || user === '0' || (!dynamic && user === null)),
+    privileged: !userManager && (namesRoot(user) || (!dynamic && user === null)),
     userManager,
     hasSupplementaryGroups: (settingValue(unit, 'SupplementaryGroups')?.length ?? 0) > 0,
     ...enums,

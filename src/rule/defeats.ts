@@ -9,6 +9,7 @@ import { type Assignment, madeBy, type Unit } from '../model/unit.ts';
 import { coversAll } from '../model/values/addresses.ts';
 import { type CapabilitySet, capabilityBit } from '../model/values/capabilities.ts';
 import type { ExecCommand } from '../model/values/exec-command.ts';
+import { namesRoot } from '../model/values/identity.ts';
 import type { BindMount } from '../model/values/mounts.ts';
 import { isFiltering } from '../model/values/syscall-filter.ts';
 import { hasBit } from '../systemd/bits.ts';
@@ -127,14 +128,12 @@ const workloadVerbs: ReadonlySet<string> = new Set(['run', 'start', 'up']);
 export const startsContainer = (command: ExecCommand): boolean =>
   containerClients.test(command.program) && command.arguments.some(({ text }) => workloadVerbs.has(text));
 
-const rootGroups: readonly string[] = ['root', '0'];
-
 /** The lines by which the service is in the group of root, whose members see everything in /proc; null where it is not. */
 function inRootGroup({ privileged, unit }: Sandbox): readonly Assignment[] | null {
   const group = settingValue(unit, 'Group');
   if (privileged && group === undefined) return madeBy(unit, 'User');
-  if (group !== undefined && rootGroups.includes(group)) return madeBy(unit, 'Group');
-  return (settingValue(unit, 'SupplementaryGroups') ?? []).some((name) => rootGroups.includes(name)) ? madeBy(unit, 'SupplementaryGroups') : null;
+  if (namesRoot(group)) return madeBy(unit, 'Group');
+  return (settingValue(unit, 'SupplementaryGroups') ?? []).some(namesRoot) ? madeBy(unit, 'SupplementaryGroups') : null;
 }
 
 /** What CAP_SYS_PTRACE opens: the root folder of the first process, where nothing is mounted over anything. */

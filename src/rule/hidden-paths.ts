@@ -1,6 +1,6 @@
 /** Paths of the host that the settings of a unit cover with something empty: what lies below them is not there for the service. */
 import { hasValue, isOn, settingValue } from '../model/setting-values.ts';
-import { type Assignment, provenance, settingOf, type Unit } from '../model/unit.ts';
+import { type Assignment, madeBy, type Unit } from '../model/unit.ts';
 import { homeFolders, temporaryFolders } from '../systemd/protected-folders.ts';
 import { isBelow, isInside } from '../text/paths.ts';
 
@@ -14,10 +14,7 @@ export interface Cover {
 /** The folders that are empty for the service; none where another unit may fill them or the root is another one. */
 function coversOf(unit: Unit): readonly Cover[] {
   if (['RootDirectory', 'RootImage', 'RootMStack', 'JoinsNamespaceOf'].some((name) => hasValue(unit, name))) return [];
-  const lineOf = (name: string) => {
-    const setting = settingOf(unit, name);
-    return setting === undefined ? null : (provenance(setting).made.at(-1) ?? null);
-  };
+  const lineOf = (name: string) => madeBy(unit, name).at(-1) ?? null;
   const cover = (setting: string) => (folder: string) => ({ folder, setting, line: lineOf(setting) });
   const home = settingValue(unit, 'ProtectHome');
   return [

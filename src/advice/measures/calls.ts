@@ -1,8 +1,8 @@
 /** Measures about system calls and machine code. */
 import { words } from '../../inference/known/known.ts';
-import { linesOf } from '../../inference/lines.ts';
 import type { NeedToken } from '../../inference/tokens.ts';
 import { hasValue, settingValue } from '../../model/setting-values.ts';
+import { madeBy } from '../../model/unit.ts';
 import { isFiltering } from '../../model/values/syscall-filter.ts';
 import { intersects } from '../../systemd/bits.ts';
 import type { Risk } from '../level.ts';
@@ -70,7 +70,7 @@ function allowList(situation: Situation): Outcome {
   const mount = standing(situation, ['mount', 'ns']);
   if (mount !== undefined) return against('SystemCallFilter', mount);
   const beyond = callsBeyond(situation);
-  const before = linesOf(unit, 'SystemCallFilter').map(({ node }) => node.value);
+  const before = madeBy(unit, 'SystemCallFilter').map(({ node }) => node.value);
   if (before.some((value) => !value.startsWith('~'))) return null;
   const denied = deniedGroups(situation);
   const lines = [

@@ -4,7 +4,7 @@ import { type Done, withOutputs, withSharedOptions } from './options.ts';
 
 export function defineCheck(program: Command, done: Done): void {
   withSharedOptions(withOutputs(program.command('check', { isDefault: true }).description('lint and score units (the default)'), checkFormats))
-    .option('--gate <number>', 'the exposure that --threshold holds for: systemd (default) or effective')
+    .option('--gate <exposure>', 'the exposure that --threshold holds for: systemd (default) or effective')
     .option('--fail-on <severity>', 'lowest severity that fails the run: error (default), warning, info or never')
     .option('--select <list>', 'run only these rules or categories')
     .option('--ignore <list>', 'leave out these rules or categories')

@@ -1,8 +1,9 @@
 /** Evidence in the paths that a unit names. */
 import { hasValue, settingValue } from '../../model/setting-values.ts';
+import { madeBy } from '../../model/unit.ts';
 import { homeFolders, temporaryFolders } from '../../systemd/protected-folders.ts';
 import { isBelow } from '../../text/paths.ts';
-import { lineOf, linesOf, placeOf, quoteLine } from '../lines.ts';
+import { lineOf, placeOf, quoteLine } from '../lines.ts';
 import type { NamedPath } from '../paths.ts';
 import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
@@ -76,19 +77,19 @@ function deviceClaim(node: string, place: NamedPath['place']): Claim {
 const deviceLines = ['DeviceAllow', 'BindPaths', 'ConditionPathExists', 'AssertPathExists', 'ReadWritePaths', 'Environment', 'TTYPath'] as const;
 
 function claimsOfDevices({ unit, programs }: Subject): readonly Claim[] {
-  const lines = [...deviceLines.flatMap((name) => linesOf(unit, name).map(placeOf)), ...programs.map(({ place }) => place)];
+  const lines = [...deviceLines.flatMap((name) => madeBy(unit, name).map(placeOf)), ...programs.map(({ place }) => place)];
   const claims = lines.flatMap((place) =>
     [...place.assignment.node.value.matchAll(mentionedDevice)]
       .filter(([node]) => !pseudoDevices.test(node) && !place.assignment.node.value.startsWith('!'))
       .map(([node]) => deviceClaim(node.slice('/dev/'.length), place)),
   );
-  const classes = linesOf(unit, 'DeviceAllow').flatMap((assignment): readonly Claim[] => {
+  const classes = madeBy(unit, 'DeviceAllow').flatMap((assignment): readonly Claim[] => {
     const kind = /^(?:char|block)-([\w*-]+)/.exec(assignment.node.value)?.[1];
     const place = placeOf(assignment);
     return kind === undefined || kind === 'pts' ? [] : [{ token: `dev:${kind}`, because: `the unit says ${quoteLine(place)}`, place, confidence: 'high' }];
   });
   const bound = ['BindsTo', 'Requires', 'Wants', 'After'].flatMap((name) =>
-    linesOf(unit, name).flatMap((assignment) =>
+    madeBy(unit, name).flatMap((assignment) =>
       [...assignment.node.value.matchAll(/(?:^|\s)dev-([\w\\-]+)\.device/g)].map(([, node = '']) =>
         deviceClaim(node.replaceAll('-', '/'), placeOf(assignment)),
       ),

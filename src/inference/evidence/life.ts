@@ -1,8 +1,9 @@
 /** Evidence in the way a unit starts, reports and depends on others. */
 import { isOn, settingValue } from '../../model/setting-values.ts';
+import { madeBy } from '../../model/unit.ts';
 import { capabilityBit } from '../../model/values/capabilities.ts';
 import { words } from '../known/known.ts';
-import { lineOf, linesOf, placeOf, quoteLine } from '../lines.ts';
+import { lineOf, placeOf, quoteLine } from '../lines.ts';
 import { firstFreePort } from '../ports.ts';
 import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
@@ -22,7 +23,7 @@ const dependencies: readonly (readonly [name: RegExp, token: NeedToken, confiden
 
 function claimsOfDependencies({ unit }: Subject): readonly Claim[] {
   return ['After', 'Wants', 'Requires', 'BindsTo'].flatMap((name) =>
-    linesOf(unit, name).flatMap((assignment) =>
+    madeBy(unit, name).flatMap((assignment) =>
       words(assignment.node.value).flatMap((other) =>
         dependencies
           .filter(([pattern]) => pattern.test(other))

@@ -1,8 +1,9 @@
 /** Evidence in the settings of users, capabilities and limits. */
 import { settingValue } from '../../model/setting-values.ts';
+import { madeBy } from '../../model/unit.ts';
 import { capabilityBit } from '../../model/values/capabilities.ts';
 import { words } from '../known/known.ts';
-import { lineOf, linesOf, placeOf, quoteLine } from '../lines.ts';
+import { lineOf, placeOf, quoteLine } from '../lines.ts';
 import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
 
@@ -77,7 +78,7 @@ const deviceGroups: Readonly<Record<string, string>> = {
 
 function claimsOfGroups({ unit }: Subject): readonly Claim[] {
   return ['Group', 'SupplementaryGroups'].flatMap((name) =>
-    linesOf(unit, name).flatMap((assignment) =>
+    madeBy(unit, name).flatMap((assignment) =>
       words(assignment.node.value).flatMap((group): readonly Claim[] => {
         const device = Object.hasOwn(deviceGroups, group) ? deviceGroups[group] : undefined;
         const place = placeOf(assignment);

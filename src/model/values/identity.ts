@@ -52,3 +52,6 @@ export const readMode: ValueReader<number> = (text, previous, context) => {
   if (octal.test(text)) return setTo(Number.parseInt(text, 8));
   return ignored(previous, text, `an octal mode such as ${context.directive.name === 'UMask' ? '0077' : '0750'}`);
 };
+
+/** Whether a name of a user or group is that of root. */
+export const namesRoot = (name: string | null | undefined): name is 'root' | '0' => name === 'root' || name === '0';
