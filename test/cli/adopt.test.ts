@@ -1,11 +1,11 @@
 /** The story of docs/adopt.md through the real command line, on the example repository. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Played, playStory } from '../../scripts/story.ts';
 import { parseUnitName } from '../../src/model/unit-name.ts';
-import { runCli } from './run-cli.ts';
+import { runCli } from './command.ts';
 
 const guide = readFileSync('docs/adopt.md', 'utf8');
 let folder = '';
@@ -14,7 +14,7 @@ let played: Played = { text: '', wrong: [] };
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'unitlint-adopt-'));
   cpSync('fixtures/adopt', folder, { recursive: true });
-  played = playStory(guide, { folder, cli: resolve('dist/cli.cjs') });
+  played = playStory(guide, { folder, cli: inject('command') });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 export interface Outcome {
   readonly status: number | null;
@@ -16,6 +16,15 @@ export interface RunOptions {
   readonly input?: string | Buffer;
   /** The account to run as, where it is not our own. */
   readonly uid?: number | undefined;
+}
+
+type Files = Readonly<Record<string, string | Buffer>>;
+
+function writeFiles(folder: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 const patience = 20_000;
@@ -36,14 +45,22 @@ export function unitlint(args: readonly string[], { cwd, input = '', uid }: RunO
   return { status: run.status, out: run.stdout, err: run.stderr };
 }
 
+/** The same with the folder first, for tests that run many commands in one. */
+export const runCli = (folder: string, args: readonly string[], input = ''): Outcome => unitlint(args, { cwd: folder, input });
+
+/** A fresh folder with these files, which goes when the test is over. */
+export function folderWith(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'unitlint-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFiles(folder, files);
+  return folder;
+}
+
 /** Writes files below a fresh folder and removes it with all that is in it. */
-export function withFolder(files: Readonly<Record<string, string | Buffer>>, use: (folder: string) => void): void {
+export function withFolder(files: Files, use: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'unitlint-cli-'));
   try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    writeFiles(folder, files);
     use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, runCli } from './run-cli.ts';
+import { folderWith, runCli } from './command.ts';
 
 const nginx = `[Unit]
 Description=Web server

@@ -1,9 +1,9 @@
 /** Configuration and baseline through the real command line. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { folderWith, runCli } from './run-cli.ts';
+import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { folderWith, runCli } from './command.ts';
 
 const unit = '[Service]\nExecStart=/usr/bin/ledger\n';
 
@@ -104,13 +104,14 @@ function loaded(folder: string, args: readonly string[]): readonly string[] {
   const hook = join(folder, 'hook.cjs');
   const record = "process.on('exit', () => process.stderr.write(Object.keys(require.cache).map((path) => 'loaded ' + path + '\\n').join('')));";
   writeFileSync(hook, record);
-  const { stderr } = spawnSync(process.execPath, ['--require', hook, resolve('dist/cli.cjs'), ...args], { cwd: folder, encoding: 'utf8' });
+  const { stderr } = spawnSync(process.execPath, ['--require', hook, inject('command'), ...args], { cwd: folder, encoding: 'utf8' });
   return [...stderr.matchAll(/^loaded (.*)$/gm)].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1));
 }
 
 describe('a run without a configuration file', () => {
   test('loads neither zod nor ini', () => {
-    const parts = readdirSync('dist/cli').filter((file) => readFileSync(join('dist/cli', file), 'utf8').includes('unrecognized_keys'));
+    const built = join(dirname(inject('command')), 'cli');
+    const parts = readdirSync(built).filter((file) => readFileSync(join(built, file), 'utf8').includes('unrecognized_keys'));
     expect(parts).toEqual(['config-reader.cjs']);
     const folder = folderWith({ 'a.service': unit });
     for (const verb of ['check', 'score']) {
@@ -135,7 +136,7 @@ describe('a baseline', () => {
     });
     expect(runCli(folder, ['--baseline', 'ci/known.json', '--update-baseline', 'units/a.service']).status).toBe(0);
     expect(readFileSync(join(folder, 'ci/known.json'), 'utf8')).toBe(first);
-    spawnSync('rm', [join(folder, 'units/b.service')]);
+    rmSync(join(folder, 'units/b.service'));
     expect(runCli(folder, ['--baseline', 'ci/known.json', 'units']).err).toContain('1 entry that no unit needs any more (../units/b.service: the unit)');
     runCli(folder, ['--baseline', 'ci/known.json', '--update-baseline', 'units']);
     expect(readFileSync(join(folder, 'ci/known.json'), 'utf8')).not.toContain('b.service');
@@ -145,7 +146,7 @@ describe('a baseline', () => {
 
 test.skipIf(process.platform !== 'linux')('a full disk behind standard output is exit status 2, and no fault of unitlint', () => {
   const folder = folderWith({ 'a.service': unit });
-  const { status, stderr } = spawnSync(process.execPath, [resolve('dist/cli.cjs'), 'a.service'], {
+  const { status, stderr } = spawnSync(process.execPath, [inject('command'), 'a.service'], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],

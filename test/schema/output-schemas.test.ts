@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import type * as z from 'zod';
 import { writeHostileUnits } from '../../scripts/hostile.ts';
 import { checkRecord, checkReport, outputSchemas, schemaFile, scoreRecord, scoreReport } from '../../scripts/schemas.ts';
@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'unitlint-schemas-'));
 writeHostileUnits(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const cli = resolve('dist/cli.cjs');
+const cli = inject('command');
 const parity = resolve('fixtures/parity/units/types');
 const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
 const lines = (text: string): unknown[] =>
