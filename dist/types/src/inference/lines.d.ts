@@ -1,7 +1,5 @@
 import { type Assignment, type Unit } from '../model/unit.js';
 import type { Place } from './need.js';
-/** The assignments that make up a setting. */
-export declare function linesOf(unit: Unit, name: string): readonly Assignment[];
 export declare const placeOf: (assignment: Assignment) => Place;
 /** The last line that makes up a setting, or null. */
 export declare function lineOf(unit: Unit, name: string): Place | null;

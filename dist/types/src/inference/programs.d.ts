@@ -19,7 +19,6 @@ export interface Program {
     readonly writes: readonly string[];
     readonly place: Place;
 }
-export declare const execDirectives: readonly ['ExecStart', 'ExecCondition', 'ExecStartPre', 'ExecStartPost', 'ExecReload', 'ExecStop', 'ExecStopPost'];
 /** Every program of every command line, in the order of the directives and lines. */
 export declare function programsOf(unit: Unit): readonly Program[];
 type Found = Pick<Program, 'path' | 'name' | 'script' | 'arguments' | 'via' | 'writes'>;

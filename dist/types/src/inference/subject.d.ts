@@ -29,7 +29,6 @@ export interface Evidence {
     readonly id: string;
     readonly find: (subject: Subject) => readonly Claim[];
 }
-export declare const isRootName: (user: string | undefined) => boolean;
 export declare function subjectOf(unit: Unit, companions: readonly Unit[]): Subject;
 /** Whether the service holds a capability from its start. */
 export declare function wields({ unit, startsAsRoot }: Subject, bit: CapabilitySet): boolean;

@@ -6,3 +6,5 @@ export declare const isStrictUserName: (name: string) => boolean;
 export declare const readUserOrGroup: ValueReader<string>;
 export declare const readGroupList: ValueReader<readonly string[]>;
 export declare const readMode: ValueReader<number>;
+/** Whether a name of a user or group is that of root. */
+export declare const namesRoot: (name: string | null | undefined) => name is 'root' | '0';
