@@ -30,7 +30,7 @@ export const capabilityMissing = defineRule({
   confidence: 'medium',
   persona: 'regular',
   messages: {
-    conflict: 'without {fails} in its bounding set the service fails: {because}',
+    conflict: 'without {fails} in its bounding set the service {outcome}: {because}',
     file: '{program} has file capabilities on many systems and can not be executed without CAP_NET_RAW in the bounding set',
   },
   help: 'Add the capability to CapabilityBoundingSet=.',
@@ -42,8 +42,9 @@ export const capabilityMissing = defineRule({
     for (const [token, names, certainty] of found.startsAsRoot ? capabilities : []) {
       const missing = names.filter(lacks);
       const need = missing.length === 0 ? undefined : soundNeed(found, token);
-      if (need !== undefined)
-        report(conflictReport(line, need, { fails: missing.join(' and '), certainty, ...(token === 'setuid-drop' ? { sureFor: alwaysDropping } : {}) }));
+      if (need === undefined) continue;
+      const told = conflictReport(line, need, { fails: missing.join(' and '), certainty, ...(token === 'setuid-drop' ? { sureFor: alwaysDropping } : {}) });
+      report({ ...told, data: { ...told.data, outcome: told.confidence === 'high' ? 'fails' : 'may fail' } });
     }
     const ping = found.startsAsRoot || !lacks(raw) ? undefined : found.programs.find(({ name }) => name === 'ping' || name === 'ping6' || name === 'arping');
     if (ping !== undefined) {

@@ -48,7 +48,7 @@ export const systemCallMissing = defineRule({
       const told = conflictReport(line, need, { fails: call, certainty, ...(token === 'setuid-drop' ? { sureFor: alwaysDropping } : {}) });
       report({
         ...told,
-        data: { ...told.data, how: kills ? 'kills the service at' : 'refuses' },
+        data: { ...told.data, how: !kills ? 'refuses' : told.confidence === 'high' ? 'kills the service at' : 'may kill the service at' },
         help: `Add a line SystemCallFilter=${group} behind the others.`,
       });
     }

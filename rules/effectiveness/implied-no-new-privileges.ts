@@ -1,4 +1,6 @@
+import { commandsOf } from '../../src/model/commands.ts';
 import { settingValue } from '../../src/model/setting-values.ts';
+import { keepsRoot } from '../../src/rule/defeats.ts';
 import { activeLines, lastLine, placeOf, relatedTo } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { seccompDirectives } from '../../src/systemd/hardening.ts';
@@ -23,7 +25,7 @@ export const impliedNoNewPrivileges = defineRule({
     const line = lastLine(unit, 'NoNewPrivileges');
     const data = { line: implying.directive.name, version: String(unit.facts.version) };
     const forces = unit.facts.behaviour.filtersImplyNoNewPrivileges;
-    if (line !== undefined && forces && settingValue(unit, 'NoNewPrivileges') === false)
+    if (line !== undefined && forces && settingValue(unit, 'NoNewPrivileges') === false && !commandsOf(unit, 'ExecStart').some(keepsRoot))
       report({ message: 'forced', data, ...placeOf(line), related: [relatedTo(implying, 'implies it')] });
     if (line === undefined && !forces) report({ message: 'lost', data, ...placeOf(implying), severity: 'info' });
   },
@@ -45,6 +47,11 @@ export const page: RulePage = {
     good: [
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nUser=ledger\nRestrictRealtime=yes\nNoNewPrivileges=yes\n', because: 'it is said for all versions' },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nRestrictRealtime=yes\nNoNewPrivileges=no\n', because: 'it was never implied for root' },
+      {
+        unit: '[Service]\nExecStart=!/usr/sbin/chronyd\nUser=_chrony\nRestrictRealtime=yes\nNoNewPrivileges=no\n',
+        targets: [252, 254],
+        because: 'the command starts as root, for which it is not implied',
+      },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nUser=ledger\nProtectSystem=strict\n', because: 'file system protection implies nothing' },
     ],
   },

@@ -180,9 +180,12 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'tor',
-    needs: 'net-server net-client dns netlink state run log pid chown dac port-low',
-    may: 'setuid-drop',
-    says: { 'setuid-drop': 'may start as root and switch to the user of its configuration' },
+    needs: 'net-server net-client dns netlink state run log pid dac port-low',
+    may: 'setuid-drop chown',
+    says: {
+      'setuid-drop': 'may start as root and switch to the user of its configuration',
+      chown: 'may give its folders to that user',
+    },
     capabilities: 'NET_BIND_SERVICE SETUID SETGID DAC_READ_SEARCH DAC_OVERRIDE CHOWN FOWNER KILL',
     families: 'INET INET6 UNIX NETLINK',
     writes: '/var/lib/tor /var/log/tor /run',
@@ -284,8 +287,14 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'nfs-server rpc.mountd rpcbind rpc.nfsd nfsd rpc.gssd gssd rpc.statd rpc.idmapd exportfs nfsdcld blkmapd',
-    needs: 'sysctl mount-host net-server port-low netlink tmp-shared modules setuid-drop state',
-    says: { sysctl: 'writes to /proc/fs/nfsd', 'tmp-shared': 'finds Kerberos tickets in /tmp' },
+    needs: 'sysctl mount-host net-server port-low netlink tmp-shared state',
+    may: 'modules setuid-drop',
+    says: {
+      modules: 'may load the modules of the file system',
+      'setuid-drop': 'may start as root and switch to another user',
+      sysctl: 'writes to /proc/fs/nfsd',
+      'tmp-shared': 'finds Kerberos tickets in /tmp',
+    },
     families: 'INET INET6 UNIX NETLINK',
     confidence: 'high',
   },

@@ -158,10 +158,17 @@ export const system: readonly Known[] = [
   },
   {
     names:
-      'lvm lvmetad dmeventd lvmpolld multipathd iscsid iscsiadm cryptsetup fstrim hdparm systemd-cryptsetup blkdeactivate vgchange mdadm-grow bcache zpool zfs zfs-mount zvol_wait drbdadm drbd',
+      'lvm lvmetad dmeventd lvmpolld multipathd iscsid iscsiadm cryptsetup hdparm systemd-cryptsetup blkdeactivate vgchange mdadm-grow bcache zpool zfs zfs-mount zvol_wait drbdadm drbd',
     needs: 'dev:mapper modules mount mount-host raw-io netlink alg host-admin cap:CAP_SYS_ADMIN rt',
     says: { 'host-admin': 'manages the disks of the host' },
     confidence: 'medium',
+  },
+  {
+    names: 'fstrim',
+    needs: 'mount-host home-r cap:CAP_SYS_ADMIN',
+    says: { 'mount-host': 'trims the file systems that the host has mounted', 'home-r': 'trims /home where it is a file system of its own' },
+    capabilities: 'SYS_ADMIN DAC_OVERRIDE',
+    confidence: 'high',
   },
   {
     names: 'corosync pacemakerd pacemaker sbd dlm_controld glusterd glusterfsd ceph-osd ceph-mon ceph-mgr ceph-mds radosgw',
