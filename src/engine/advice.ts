@@ -52,7 +52,7 @@ function makeAdviser(scorer: Scorer): Adviser {
         const lines = rule.advice(sandbox);
         if (lines.length === 0) return [];
         const place = placeOfLine(rule, sandbox.unit) ?? headerPlace;
-        const against = vetoOf(directiveOf(lines), needs());
+        const against = vetoOf(directiveOf(lines), lines, needs());
         return [finding({ rule, place, section, lines, outcomes, score, after: gains({ sandbox, score, section }, lines), against })];
       };
     },

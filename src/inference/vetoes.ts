@@ -62,13 +62,20 @@ export type Vetoed = keyof typeof vetoes;
 /** A restriction that cuts off devices has as many vetoes as there are devices. */
 const closesDevices: ReadonlySet<string> = new Set(['PrivateDevices', 'DevicePolicy']);
 
-/** The need, at least likely, that a directive would cut off; undefined where nothing in the unit speaks against it. */
-export function vetoOf(directive: string, needs: Needs): Need | undefined {
+/** What @system-service leaves open, as long as no line denies a part of it: changes of user and owner, priorities. */
+const openToServices: ReadonlySet<NeedToken> = new Set(['setuid-drop', 'chown', 'rt']);
+
+/** A policy closes no device that DeviceAllow= names; PrivateDevices= hides it all the same. */
+const isClosed = (directive: string, { because }: Need) => directive !== 'DevicePolicy' || !because.includes('DeviceAllow=');
+
+/** The need, at least likely, that lines of a directive would cut off; undefined where nothing in the unit speaks against them. */
+export function vetoOf(directive: string, lines: readonly string[], needs: Needs): Need | undefined {
+  const staysOpen = (token: NeedToken) => directive === 'SystemCallFilter' && openToServices.has(token) && !lines.some((line) => line.includes('=~'));
   const tokens: readonly NeedToken[] = (vetoes as Readonly<Record<string, readonly NeedToken[]>>)[directive] ?? []; // asked of any directive
   for (const token of tokens) {
-    const need = needs.of(token, 'medium');
+    const need = staysOpen(token) ? undefined : needs.of(token, 'medium');
     if (need !== undefined) return need;
   }
-  if (closesDevices.has(directive)) return needs.devices.find(({ confidence }) => confidence !== 'low');
+  if (closesDevices.has(directive)) return needs.devices.find((need) => need.confidence !== 'low' && isClosed(directive, need));
   return directive === 'PrivateUsers' ? needs.all.find(({ token, confidence }) => token.startsWith('cap:') && confidence !== 'low') : undefined;
 }

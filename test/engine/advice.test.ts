@@ -30,6 +30,17 @@ describe('advice on exposure', () => {
       expect([rule, advice.get(rule)]).toEqual([rule, null]);
   });
 
+  test('a list of calls that holds those for other users is no harm to what starts as root', () => {
+    expect(adviceOn('ExecStart=/usr/sbin/nginx\n').get('system-call-filter')).toBeNull();
+    expect(adviceOn('ExecStart=/usr/sbin/nginx\nSystemCallFilter=~@obsolete\n').get('system-call-filter')).toContain('nginx');
+  });
+
+  test('a closed policy leaves open what DeviceAllow= names, PrivateDevices= hides it', () => {
+    const advice = adviceOn('ExecStart=/usr/bin/app\nDeviceAllow=/dev/ttyUSB0 rw\nDevicePolicy=auto\n');
+    expect(advice.get('device-policy')).toBeNull();
+    expect(advice.get('private-devices')).toContain('ttyUSB0');
+  });
+
   test('every directive that has a veto is one of systemd', () => {
     for (const name of Object.keys(vetoes)) expect([name, factsFor('262').directive('Service', name)?.name]).toEqual([name, name]);
   });

@@ -37,5 +37,5 @@ export declare const vetoes: {
 };
 /** A directive of the table. */
 export type Vetoed = keyof typeof vetoes;
-/** The need, at least likely, that a directive would cut off; undefined where nothing in the unit speaks against it. */
-export declare function vetoOf(directive: string, needs: Needs): Need | undefined;
+/** The need, at least likely, that lines of a directive would cut off; undefined where nothing in the unit speaks against them. */
+export declare function vetoOf(directive: string, lines: readonly string[], needs: Needs): Need | undefined;
