@@ -128,7 +128,7 @@ export function advise(given: UnitSource, companions: (unit: Unit) => readonly U
     companions(unit).map((one) => loadUnit(one, unit.facts, unit.manager)),
   );
   const chosen = chooseProfile(options.profile, unit, needs);
-  const situation = situationOf({ unit, sandbox, needs, level: options.level, chosen, version: target.version });
+  const situation = situationOf({ unit, sandbox, needs, level: options.level, chosen });
   const outcomes = measures.flatMap(({ judge }) => judge(situation)).filter((outcome) => outcome !== null);
   const others = options.targets.filter((other) => other !== target).map((other) => makeBench(source, other, options));
   const proposed = outcomes.filter((outcome) => outcome.kind === 'proposal');

@@ -68,9 +68,9 @@ const mayBeInherited: ReadonlySet<string> = new Set([
 
 /** What stands against a directive for what it is, whatever it is set to. */
 export function obstacle(situation: Situation, directive: string, mechanism: Mechanism): LeftOut | null {
-  const { unit, version, chosen } = situation;
+  const { unit, chosen } = situation;
   const present = lineOf(unit, directive);
-  if (unit.facts.directive('Service', directive) === undefined) return leftOut(directive, `systemd ${version} would ignore it: it came later`);
+  if (unit.facts.directive('Service', directive) === undefined) return leftOut(directive, `systemd ${unit.facts.version} would ignore it: it came later`);
   const inherited = mayBeInherited.has(directive) ? undefined : inheriting(situation);
   if (inherited !== undefined) return against(directive, inherited);
   const profiled = chosen.profile.without[directive];
@@ -91,11 +91,9 @@ export function obstacle(situation: Situation, directive: string, mechanism: Mec
   return null;
 }
 
-const lastThatImplies = 254;
-
-/** Up to 254 a filter of an unprivileged service brings NoNewPrivileges= with it. */
-const impliesNoNewPrivileges = ({ isUnprivileged, version, unit, sandbox }: Situation) =>
-  isUnprivileged && version <= lastThatImplies && !sandbox.switches.NoNewPrivileges && unit.manager === 'system';
+/** Whether a filter brings NoNewPrivileges= with it. */
+const impliesNoNewPrivileges = ({ isUnprivileged, unit, sandbox }: Situation) =>
+  isUnprivileged && unit.facts.behaviour.filtersImplyNoNewPrivileges && !sandbox.switches.NoNewPrivileges && unit.manager === 'system';
 
 /** A proposal, or why its risk is too great for the level. */
 export function propose(situation: Situation, proposal: Omit<Proposal, 'kind'>): Outcome {

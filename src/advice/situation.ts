@@ -15,8 +15,6 @@ export interface Situation {
   readonly needs: Needs;
   readonly level: Level;
   readonly chosen: ChosenProfile;
-  /** Oldest systemd release that the advice is for. */
-  readonly version: number;
   /** What the unit runs, for sentences: `nginx`. */
   readonly who: string;
   /** A known daemon, or a profile that the user named, tells what the service does. */
@@ -31,7 +29,7 @@ export interface Situation {
   readonly matches: readonly Match[];
 }
 
-export function situationOf(parts: Pick<Situation, 'unit' | 'sandbox' | 'needs' | 'level' | 'chosen' | 'version'>): Situation {
+export function situationOf(parts: Pick<Situation, 'unit' | 'sandbox' | 'needs' | 'level' | 'chosen'>): Situation {
   const { unit, needs, chosen } = parts;
   const daemons = needs.matches.filter(({ known, isMain, confidence }) => isMain && isDaemon(known) && isAtLeast(confidence, 'medium'));
   const main = needs.programs.find(({ directive }) => directive === 'ExecStart');

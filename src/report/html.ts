@@ -100,7 +100,7 @@ const binSize = 100 / bins;
 
 /** How many units lie in each half point of exposure, coloured as rated, with the limit. */
 function chart(rows: readonly Row[], threshold: number | null): string {
-  const columns = Array.from({ length: bins }, () => ({ count: 0, tone: 'green' as Tone }));
+  const columns = Array.from({ length: bins }, (): { count: number; tone: Tone } => ({ count: 0, tone: 'green' }));
   for (const { exposure, tone } of rows) {
     const column = exposure === null ? undefined : columns[Math.min(bins - 1, Math.floor(exposure / binSize))];
     if (column === undefined) continue;

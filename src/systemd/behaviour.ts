@@ -70,6 +70,8 @@ const releaseFacts = {
   filtersImplyNoNewPrivileges: untilRelease(254),
   /** ProtectClock= lets a list of devices with the clock alone into force (systemd issue 22352, mended in 252.x by pull 25075). */
   clockClosesDevices: (release) => release >= 245 && release < 252,
+  /** The same, with the releases of which only later updates are mended: for advice, which is to hold on all of them. */
+  clockMayCloseDevices: untilRelease(252),
   /** Namespaces of user services come with a user namespace by themselves (NEWS 254; exec_needs_cap_sys_admin). */
   userServicesHaveNamespaces: sinceRelease(254),
 } satisfies Record<string, (release: number) => boolean>;

@@ -9,9 +9,6 @@ const safe = (): Risk => 'safe';
 /** Safe for what is understood; a script may do anything. */
 const safeUnlessOpaque = ({ isOpaque }: Situation): Risk => (isOpaque ? 'likely' : 'safe');
 
-/** Up to 252 the line also closes the device policy. */
-const firstWithoutDevices = 253;
-
 const kernelSwitches: readonly Measure[] = [
   switchOn({
     directive: 'LockPersonality',
@@ -55,10 +52,10 @@ const kernelSwitches: readonly Measure[] = [
     risk: safe,
     reason: ({ who }) => `${who} does not set the clock`,
     unless: (situation) => {
-      const device = situation.version < firstWithoutDevices ? deviceNeeds(situation)[0] : undefined;
+      const device = situation.unit.facts.behaviour.clockMayCloseDevices ? deviceNeeds(situation)[0] : undefined;
       return device === undefined
         ? null
-        : leftOut('ProtectClock', `${device.because}, and before systemd ${firstWithoutDevices} this line closes devices too`, device.place);
+        : leftOut('ProtectClock', `${device.because}, and before systemd 253 this line closes devices too`, device.place);
     },
   }),
   switchOn({
