@@ -53,7 +53,7 @@ export type Mechanism = 'mounts' | 'filter' | 'both' | 'other';
 const isRefusal = (text: string) => /^(?:0|no|n|false|f|off)$/i.test(text);
 
 /** What sessions and the administration of the host inherit is nobody's to restrict unseen. */
-export const inheriting = (situation: Situation): Need | undefined => standing(situation, ['sessions', 'host-admin']);
+const inheriting = (situation: Situation): Need | undefined => standing(situation, ['sessions', 'host-admin']);
 
 /** What can be tried where others inherit it: sessions and jobs seldom miss it. */
 const mayBeInherited: ReadonlySet<string> = new Set([

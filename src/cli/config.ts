@@ -13,7 +13,7 @@ export interface LoadedConfig {
 }
 
 /** The path of the nearest unitlint.ini in `folder` or above it, or null. */
-export function findConfig(folder: string): string | null {
+function findConfig(folder: string): string | null {
   const path = join(folder, configName);
   if (isFile(path)) return path;
   const parent = dirname(folder);

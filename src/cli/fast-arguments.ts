@@ -4,7 +4,7 @@ import type { ScoreOptions } from './run/score.ts';
 import { scoreFormats } from './score-formats.ts';
 
 /** The options that are read here; a test compares them with those of the verb. */
-export const plainOptions = {
+const plainOptions = {
   format: { type: 'string', short: 'f' },
   target: { type: 'string' },
   threshold: { type: 'string' },

@@ -1,14 +1,5 @@
 /** Where the sections and keys of an ini file stand. The ini package reads the values; it keeps no places. */
 
-export interface IniEntry {
-  /** The name of the section, empty above the first header. */
-  readonly section: string;
-  /** The key without `[]` at its end. */
-  readonly key: string;
-  /** From 1. */
-  readonly line: number;
-}
-
 export interface IniProblem {
   readonly line: number;
   readonly message: string;

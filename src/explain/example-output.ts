@@ -10,7 +10,7 @@ import { newestTarget, parseTarget } from '../systemd/targets.ts';
 
 const width = 80;
 
-export const exampleName = ({ name }: Example): string => name ?? 'example.service';
+const exampleName = ({ name }: Example): string => name ?? 'example.service';
 
 /** The target that an example is shown for: the newest for which it holds. */
 function targetOf({ targets }: Example) {

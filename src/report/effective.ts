@@ -22,7 +22,7 @@ function numbersText(numbers: readonly number[]): string {
 }
 
 /** `lines 5 and 7`, `line 3 of local.conf`. */
-export const linesText = (lines: readonly ReportedLine[], main: string): string =>
+const linesText = (lines: readonly ReportedLine[], main: string): string =>
   byFile(lines, main)
     .map(([path, numbers]) => (path === main ? numbersText(numbers) : `${numbersText(numbers)} of ${fileName(path)}`))
     .join(' and ');

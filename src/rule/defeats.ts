@@ -52,7 +52,7 @@ export function wields(sandbox: Sandbox, capability: string): boolean {
 }
 
 /** A profile of a security module may forbid what capabilities allow. */
-export const isConfined = (unit: Unit) => ['AppArmorProfile', 'SELinuxContext', 'SmackProcessLabel'].some((name) => hasValue(unit, name));
+const isConfined = (unit: Unit) => ['AppArmorProfile', 'SELinuxContext', 'SmackProcessLabel'].some((name) => hasValue(unit, name));
 
 export function mayCall({ syscallFilter, unit }: Sandbox, names: readonly string[]): boolean {
   if (!isFiltering(syscallFilter)) return true;

@@ -31,7 +31,7 @@ export interface FoundFault {
 const found = new WeakMap<Unit, readonly FoundFault[]>();
 
 /** The faults of all values. Several rules ask for them: they are looked for once. */
-export function faultsIn(unit: Unit): readonly FoundFault[] {
+function faultsIn(unit: Unit): readonly FoundFault[] {
   const ready = found.get(unit);
   if (ready !== undefined) return ready;
   const faults = [...unit.settings.values()].flatMap((setting) => faultsOf(unit, setting));

@@ -13,7 +13,7 @@ export interface Target {
 }
 
 /** The oldest version that is accepted: its directives can still be told from the manual. */
-export const oldestVersion = 239;
+const oldestVersion = 239;
 /** No systemd release will have such a number for long; it is rather a mistyped one. */
 const firstImplausible = 400;
 

@@ -53,9 +53,7 @@ const kernelSwitches: readonly Measure[] = [
     reason: ({ who }) => `${who} does not set the clock`,
     unless: (situation) => {
       const device = situation.unit.facts.behaviour.clockMayCloseDevices ? deviceNeeds(situation)[0] : undefined;
-      return device === undefined
-        ? null
-        : leftOut('ProtectClock', `${device.because}, and before systemd 253 this line closes devices too`, device.place);
+      return device === undefined ? null : leftOut('ProtectClock', `${device.because}, and before systemd 253 this line closes devices too`, device.place);
     },
   }),
   switchOn({

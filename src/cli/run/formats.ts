@@ -14,7 +14,7 @@ export interface FormatRun extends RunInfo {
   readonly root: string | undefined;
 }
 
-export const lazyFormats = ['sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'sonar', 'markdown', 'html', 'prometheus', 'job-summary'] as const;
+const lazyFormats = ['sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'sonar', 'markdown', 'html', 'prometheus', 'job-summary'] as const;
 
 type LazyFormat = (typeof lazyFormats)[number];
 

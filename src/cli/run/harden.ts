@@ -15,7 +15,7 @@ import { readWord, UsageError } from '../settings.ts';
 import { type Hardened, type HardenOptions, hardenUnits } from './harden-units.ts';
 import { repeated, styleFor } from './shared.ts';
 
-export const hardenFormats = ['pretty', 'json'] as const;
+const hardenFormats = ['pretty', 'json'] as const;
 
 export interface HardenCommandOptions extends Omit<HardenOptions, 'format' | 'outputFile'> {
   readonly format?: string;

@@ -7,7 +7,7 @@ import type { HardenCommandOptions } from './harden.ts';
 import { hardenUnits } from './harden-units.ts';
 import { styleFor } from './shared.ts';
 
-export const planFormats = ['pretty', 'markdown', 'json'] as const;
+const planFormats = ['pretty', 'markdown', 'json'] as const;
 
 export async function runPlanCommand(paths: readonly string[], options: HardenCommandOptions): Promise<number> {
   const format = readWord('--format', options.format ?? 'pretty', planFormats);

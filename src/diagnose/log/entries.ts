@@ -40,7 +40,7 @@ const aboutUnit = /^([A-Za-z0-9:_.\\@-]{1,255}\.(?:service|socket|mount|swap|tim
 const namedUnit = (message: string): string | null => aboutUnit.exec(message)?.[1] ?? null;
 
 /** A line of text, with or without the prefix of a syslog-like format. */
-export function readTextLine({ number, text }: RawLine): LogEntry {
+function readTextLine({ number, text }: RawLine): LogEntry {
   const head = clipped(text, longestMessage + 300);
   const prefix = shortPrefix.exec(head) ?? namePrefix.exec(head);
   const start = prefix?.[0].length ?? stampAlone.exec(head)?.[0].length ?? 0;

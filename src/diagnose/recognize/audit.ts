@@ -3,7 +3,7 @@ import { auditArchitecture, syscallName } from '../../systemd/syscall-numbers.ts
 import type { Fact, Reading } from '../fact.ts';
 
 /** The value of `name=` in a record; quotes are taken off. Names are matched as whole words. */
-export function auditField(message: string, name: string): string | null {
+function auditField(message: string, name: string): string | null {
   const at = ` ${message}`.indexOf(` ${name}=`);
   if (at < 0) return null;
   const start = at + name.length + 1;

@@ -6,7 +6,7 @@ const found = (fact: Fact, certainty: number): Reading => ({ fact, certainty });
 /** Where systemd builds the service's view of the file system (its newer and its older folder). */
 const buildFolders = /^\/run\/systemd\/(?:unit-root|mount-rootfs)(?=\/|$)/;
 
-export const withoutBuildFolder = (path: string): string => path.replace(buildFolders, '') || '/';
+const withoutBuildFolder = (path: string): string => path.replace(buildFolders, '') || '/';
 
 /** First words of a message, and the step in which it is written (exec_child and its kin). */
 const setupMessages: readonly (readonly [start: string, step: string])[] = [

@@ -25,7 +25,7 @@ function raised(value: string): string {
 const limits = /^(?:Limit|TasksMax|MemoryMax|MemoryHigh)/;
 
 /** Lines that loosen a directive which is set by `line`. */
-export function usualRelaxation(directive: string, line: Assignment): readonly string[] {
+function usualRelaxation(directive: string, line: Assignment): readonly string[] {
   if (limits.test(directive)) return [`${directive}=${raised(line.node.value)}`];
   const off = offWords[directive];
   if (off !== undefined) return [`${directive}=${off}`];

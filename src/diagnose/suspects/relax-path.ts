@@ -46,7 +46,7 @@ function openBelow(scene: Scene, { path: wanted, use }: Wanted, place: string): 
 }
 
 /** A list setting without the entry at `place`: taken back, and written again with the rest. */
-export function withoutEntry(scene: Scene, directive: 'ReadOnlyPaths' | 'InaccessiblePaths' | 'NoExecPaths', place: string): readonly string[] {
+function withoutEntry(scene: Scene, directive: 'ReadOnlyPaths' | 'InaccessiblePaths' | 'NoExecPaths', place: string): readonly string[] {
   const paths: readonly ListedPath[] = settingValue(scene.unit, directive) ?? [];
   const rest = paths
     .filter(({ path }) => realPath(path) !== place)

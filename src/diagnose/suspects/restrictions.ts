@@ -130,7 +130,7 @@ const ownRoot = (scene: Scene): readonly Restriction[] =>
   ['RootDirectory', 'RootImage'].flatMap((directive) => (scene.sandbox.hasOwnRoot ? at(written(scene, directive), 'empty', ['/']) : []));
 
 /** Every restriction of the unit; those of one place are in the order of strictness. */
-export const restrictionsOf = (scene: Scene): readonly Restriction[] => [
+const restrictionsOf = (scene: Scene): readonly Restriction[] => [
   ...listed(scene),
   ...bound(scene),
   ...temporary(scene),

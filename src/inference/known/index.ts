@@ -28,7 +28,7 @@ const versionInside = /\d+(?:\.\d+)*(?=-)/;
 const endings = /\.(?:service|sh|py|bin|exe|real|pl|rb|js|jar|war|php)$/;
 
 /** The forms under which a name may stand in the tables, as it is first. */
-export function formsOf(name: string): readonly string[] {
+function formsOf(name: string): readonly string[] {
   const plain = name.replace(endings, '');
   return [...new Set([name, plain, plain.replace(versionAtEnd, ''), plain.replace(versionInside, ''), plain.toLowerCase()])].filter((form) => form !== '');
 }

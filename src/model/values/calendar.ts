@@ -101,7 +101,7 @@ const zoneWords =
 const zone = new RegExp(` (?:[Uu][Tt][Cc]|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+|${zoneWords})$`);
 
 /** Whether systemd would take the event, given that the host knows its time zone. */
-export function isCalendarEvent(text: string): boolean {
+function isCalendarEvent(text: string): boolean {
   let rest = text.trim();
   if (/^@\d+$/.test(rest)) return true;
   const zoned = zone.exec(rest);

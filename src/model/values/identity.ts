@@ -9,7 +9,7 @@ const invalidUid16 = 65535;
 const badCharacters = /[\0-\x1F\x7F:/]/;
 
 /** Whether a word is a user id or a name that the relaxed rules allow (valid_user_group_name). */
-export function isUserName(name: string): boolean {
+function isUserName(name: string): boolean {
   if (name === '') return false;
   if (decimal.test(name) && Number(name) < invalidUid && Number(name) !== invalidUid16) return true;
   if (badCharacters.test(name) || name.startsWith(' ') || name.endsWith(' ')) return false;

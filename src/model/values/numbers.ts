@@ -23,7 +23,7 @@ const permille = /^(\d+)(?:\.(\d))?‰$/;
 const permyriad = /^(\d+)‱$/;
 
 /** Ten-thousandths; null for any other text (parse_permyriad_unbounded). */
-export function parsePermyriad(text: string): number | null {
+function parsePermyriad(text: string): number | null {
   const [, whole, fraction = ''] = percent.exec(text) ?? [];
   if (whole !== undefined) return bounded(Number(whole) * 100 + Number(fraction.padEnd(2, '0')));
   const [, thousandths, tenth = ''] = permille.exec(text) ?? [];

@@ -14,7 +14,7 @@ const longEnough = scalar<number>((text, context) => {
 const watched: ReadonlySet<string> = new Set(['service', 'slice', 'scope']);
 
 /** Lets `read` decide in the unit types that systemd-oomd can watch; the others have no such setting. */
-export const whereWatched =
+const whereWatched =
   <T>(read: ValueReader<T>): ValueReader<T> =>
   (text, previous, context) =>
     watched.has(context.name.type) ? read(text, previous, context) : ignored(previous, text, 'possible in units of this type');

@@ -10,7 +10,7 @@ import { normalizePath } from './paths.ts';
 const longestName = 255;
 
 /** The name of a file descriptor (fdname_is_valid). */
-export const isDescriptorName = (name: string): boolean => name.length <= longestName && /^[\x20-\x39\x3B-\x7E]*$/.test(name);
+const isDescriptorName = (name: string): boolean => name.length <= longestName && /^[\x20-\x39\x3B-\x7E]*$/.test(name);
 
 const withPath = /^(file|append|truncate):(.*)$/;
 

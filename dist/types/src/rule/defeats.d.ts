@@ -4,7 +4,7 @@
  * where the state that it describes follows from the unit itself, and only to services of the system manager.
  */
 import type { Sandbox } from '../model/sandbox.js';
-import { type Assignment, type Unit } from '../model/unit.js';
+import { type Assignment } from '../model/unit.js';
 import type { ExecCommand } from '../model/values/exec-command.js';
 import type { CheckField } from '../systemd/checks.js';
 /** A row of the table. */
@@ -31,8 +31,6 @@ export interface Defeat {
 export declare const inUserNamespace: ({ switches, unit }: Sandbox) => boolean;
 /** Whether a process of the service has a capability from the start: as root, or as an ambient one. */
 export declare function wields(sandbox: Sandbox, capability: string): boolean;
-/** A profile of a security module may forbid what capabilities allow. */
-export declare const isConfined: (unit: Unit) => boolean;
 export declare function mayCall({ syscallFilter, unit }: Sandbox, names: readonly string[]): boolean;
 /** Groups whose members can start containers or machines with the rights of root. */
 export declare const rootlikeGroups: ReadonlySet<string>;

@@ -13,8 +13,6 @@ export interface FoundFault {
     readonly fault: ValueFault;
     readonly topic: FaultTopic;
 }
-/** The faults of all values. Several rules ask for them: they are looked for once. */
-export declare function faultsIn(unit: Unit): readonly FoundFault[];
 export declare const faultsAbout: (unit: Unit, topic: FaultTopic) => readonly FoundFault[];
 /** Where a comment seems to begin behind a value, or null: a blank and a sign that opens comments at the start of a line. */
 export declare function commentIn(value: string): number | null;

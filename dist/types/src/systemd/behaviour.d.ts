@@ -65,6 +65,8 @@ declare const releaseFacts: {
     filtersImplyNoNewPrivileges: (release: number) => boolean;
     /** ProtectClock= lets a list of devices with the clock alone into force (systemd issue 22352, mended in 252.x by pull 25075). */
     clockClosesDevices: (release: number) => boolean;
+    /** The same, with the releases of which only later updates are mended: for advice, which is to hold on all of them. */
+    clockMayCloseDevices: (release: number) => boolean;
     /** Namespaces of user services come with a user namespace by themselves (NEWS 254; exec_needs_cap_sys_admin). */
     userServicesHaveNamespaces: (release: number) => boolean;
 };

@@ -8,8 +8,6 @@ export interface Target {
     /** The version has no verified table of its own: its nearest older one is used, less what it does not know yet. */
     readonly derived: boolean;
 }
-/** The oldest version that is accepted: its directives can still be told from the manual. */
-export declare const oldestVersion = 239;
 /** Names of distribution releases that can stand for a version, with it. */
 export declare const distributionVersions: readonly (readonly [string, number])[];
 export type TargetResult = {

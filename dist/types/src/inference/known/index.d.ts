@@ -1,7 +1,5 @@
 import { type Known } from './known.js';
 export declare const daemons: readonly Known[];
-/** The forms under which a name may stand in the tables, as it is first. */
-export declare function formsOf(name: string): readonly string[];
 /** What is known of a program name; empty where nothing is. */
 export declare function knownBy(name: string): readonly Known[];
 /** Whether a row is about a daemon rather than about an interpreter or a tool. */

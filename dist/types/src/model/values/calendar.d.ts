@@ -8,7 +8,5 @@ export type Trigger = {
     readonly kind: 'calendar';
     readonly event: string;
 };
-/** Whether systemd would take the event, given that the host knows its time zone. */
-export declare function isCalendarEvent(text: string): boolean;
 /** OnCalendar=, OnBootSec= and the like: lines add up; an empty one takes all of them back (config_parse_timer). */
 export declare const readTrigger: ValueReader<readonly Trigger[]>;

@@ -6,8 +6,6 @@ export declare const integerBetween: (lowest: number, highest: number) => Parse<
 export declare const parseUnsigned: Parse<number>;
 export declare const parseUnsigned64: Parse<number>;
 export declare const parseSigned: Parse<number>;
-/** Ten-thousandths; null for any other text (parse_permyriad_unbounded). */
-export declare function parsePermyriad(text: string): number | null;
 /** Up to the whole. */
 export declare function parseShare(text: string): number | null;
 /** Bytes: parts such as `1G 500M`, each of a smaller unit than the one before (parse_size). */

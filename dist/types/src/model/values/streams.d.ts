@@ -1,6 +1,4 @@
 import { type ReadContext, type ValueFault, type ValueReader } from '../value.js';
-/** The name of a file descriptor (fdname_is_valid). */
-export declare const isDescriptorName: (name: string) => boolean;
 export declare const readInput: ValueReader<string>;
 export declare const readOutput: ValueReader<string>;
 export declare const readDescriptorName: ValueReader<string>;
