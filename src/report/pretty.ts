@@ -96,7 +96,8 @@ function oneUnit(report: UnitReport, summary: Summary, options: PrettyOptions): 
   const end = [...totals(report, summary, options).flatMap((sentence) => wrap(sentence, style.width, '')), ...(next === null ? [] : [next])].join('\n');
   if (report.findings.length > 0) return `${[...blocks, end].join('\n\n')}\n`;
   const left = leftOut(summary);
-  const none = `${header(report, options)}  ${style.green(`no ${left.length === 0 ? '' : 'new '}findings`)}${style.dim(left.map((text) => `, ${text}`).join(''))}`;
+  const head = header(report, options);
+  const none = `${head}${head.includes('\n') ? '\n\n' : '  '}${style.green(`no ${left.length === 0 ? '' : 'new '}findings`)}${style.dim(left.map((text) => `, ${text}`).join(''))}`;
   return `${[none, ...matrix].join('\n\n')}\n`;
 }
 

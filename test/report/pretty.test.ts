@@ -114,4 +114,23 @@ describe('the pretty report', () => {
   test('uses plain characters where the terminal has no others', () => {
     expect(printed({ 'a.service': typo, 'b.service': bare }, { style: plainStyle(width, false) })).not.toMatch(/[█░]/);
   });
+
+  test('says that there are no findings on a line of its own below what lines undo', () => {
+    const reporter = makePrettyReporter({
+      version: '0',
+      targets: ['262'],
+      threshold: null,
+      failOn: 'error',
+      style: plainStyle(width, true),
+      verbose: false,
+      again: '',
+    });
+    const { report } = check(subject('a.service', '[Service]\nExecStart=/bin/a\nProtectSystem=strict\n'), settings);
+    if (report === null) throw new Error('no report');
+    const shown =
+      (reporter.unit({ ...report, findings: [] }) ?? '') +
+      reporter.end({ units: 1, errors: 0, warnings: 0, infos: 0, known: 3, suppressed: 0, worst: null, above: 0, exit: 0 });
+    expect(shown).toContain('effective');
+    expect(shown).toMatch(/^no new findings, 3 known by the baseline$/m);
+  });
 });

@@ -32,7 +32,7 @@ export async function runInitCommand(paths: readonly string[], options: InitOpti
   output.write(configTemplate({ threshold: limit, targets: targets.value.map(({ label }) => label), user: user.value, budgets }));
   output.close();
   report(
-    `Wrote ${configName}: a threshold of ${formatTenths(limit)}, and a budget for each of ${budgets.length} units.\nNext: unitlint ${paths.join(' ') || '.'}\n`,
+    `Wrote ${configName}: a threshold of ${formatTenths(limit)}, and a budget for ${budgets.length === 1 ? 'one unit' : `each of ${budgets.length} units`}.\nNext: unitlint ${paths.join(' ') || '.'}\n`,
   );
   return any() ? 2 : 0;
 }

@@ -24,6 +24,22 @@ const errorIn = (detail: string): ErrorName | null => errorWords.find(([pattern]
 
 const listDirectives = ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'] as const;
 
+/** A path of a list with a `-` in front may be missing. */
+const optionalPath = ({ path, belowRoot }: { readonly path: string; readonly belowRoot: boolean }) => `-${belowRoot ? '+' : ''}${pathWord(path)}`;
+
+/** A list any path of which may be what is missing, since no message tells: all of them with a `-`. */
+function listUnnamed(scene: Scene, directive: (typeof listDirectives)[number], weight: number): Suspect | null {
+  const paths = settingValue(scene.unit, directive) ?? [];
+  const needed = paths.filter(({ optional }) => !optional);
+  const culprit = written(scene, directive);
+  if (culprit === null || needed.length === 0) return null;
+  const why = `systemd starts nothing while a path of ${directive}= is not there`;
+  const relax = [`${directive}=`, `${directive}=${paths.map(optionalPath).join(' ')}`];
+  return { ...culprit, weight, why, relax, confirm: `ls -d ${needed.map(({ path }) => shellWord(path)).join(' ')}` };
+}
+
+const isListDirective = (directive: string): directive is (typeof listDirectives)[number] => (listDirectives as readonly string[]).includes(directive);
+
 /** The line of a list that names a missing path: written again with a `-` before that path. */
 function listNaming(scene: Scene, missing: string): readonly Suspect[] {
   const found: Suspect[] = [];
@@ -75,10 +91,12 @@ function namespaceSuspects(scene: Scene, { path, detail }: SetupFact): readonly 
   ]);
   if (missing !== null && errorIn(detail) === 'ENOENT') return roots;
   const note = findExitStatus('NAMESPACE')?.note?.directives ?? [];
-  return suspectsForDirectives(
-    scene,
-    note.map((directive, index) => ({ directive, weight: 1 - index * 0.05 })),
-  );
+  return note
+    .map((directive, index) => {
+      const weight = 1 - index * 0.05;
+      return isListDirective(directive) ? listUnnamed(scene, directive, weight) : suspectFor(scene, { directive, weight });
+    })
+    .filter((suspect) => suspect !== null);
 }
 
 function executeSuspects(scene: Scene, { path, detail }: SetupFact): readonly Suspect[] {
