@@ -226,22 +226,37 @@ function withSeverity(finding: Finding, severities: ReadonlyMap<string, Severity
   return severity === undefined ? finding : { ...finding, severity };
 }
 
-/** One exposure, or none where the unit has none on this target. */
-function exposureOf(
-  { sandbox, score, effective, findings, judge: { target, scorer } }: Judged,
-  gone: ReadonlySet<Finding>,
-  settings: CheckSettings,
-): readonly Exposure[] {
-  if (score === null || score.problem !== null) return [];
+/** The exposure with the advice followed that was not left out. */
+function reachableIn({ sandbox, score, findings, judge: { scorer } }: Judged, gone: ReadonlySet<Finding>): number {
   const advised = findings.flatMap((finding) => (finding.advice === null || finding.advice.against !== null || gone.has(finding) ? [] : [finding.advice]));
   const section = advised[0]?.section;
   const lines = advised.flatMap((advice) => advice.lines);
-  const reachable = section === undefined || sandbox === null ? score.exposure : adviserOf(scorer).gains({ sandbox, score, section }, lines).exposure;
-  const { label, derived, table } = target;
+  if (score === null || sandbox === null || section === undefined) return score?.exposure ?? 0;
+  return adviserOf(scorer).gains({ sandbox, score, section }, lines).exposure;
+}
+
+/** One exposure, or none where the unit has none on this target. */
+function exposureOf(judged: Judged, gone: ReadonlySet<Finding>, settings: CheckSettings): readonly Exposure[] {
+  const { score, effective, judge } = judged;
+  if (score === null || score.problem !== null) return [];
+  const { label, derived, table } = judge.target;
   const shown = effective === null ? null : reportedEffective(effective);
   const gated = settings.gate === 'effective' && shown !== null ? shown.overall : score.exposure;
   const { exposure: overall, rating } = score;
-  return [{ target: label, derived, table, overall, rating, effective: shown, gated, reachable, limit: settings.threshold, recorded: null }];
+  return [
+    {
+      target: label,
+      derived,
+      table,
+      overall,
+      rating,
+      effective: shown,
+      gated,
+      reachable: () => reachableIn(judged, gone),
+      limit: settings.threshold,
+      recorded: null,
+    },
+  ];
 }
 
 const refusalNotes: Readonly<Record<string, string>> = {

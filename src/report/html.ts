@@ -76,7 +76,7 @@ function scores({ path, exposure, note }: UnitReport): string {
       effective === null
         ? ''
         : `<br>effective <b class="${tones[effective.rating]}">${formatTenths(effective.overall)} ${effective.rating}</b>: ${effective.because.map((undoing) => html(`${undoingText(undoing, path)}: ${undoing.because}`)).join('; ')}`;
-    return `${html(system)}: <b class="${tones[rating]}">${formatTenths(overall)} ${rating}</b>${most}${before}, ${formatTenths(reachable)} with all suggestions${undone}`;
+    return `${html(system)}: <b class="${tones[rating]}">${formatTenths(overall)} ${rating}</b>${most}${before}, ${formatTenths(reachable())} with all suggestions${undone}`;
   });
   return `<p class="note">${lines.length === 0 ? html(note ?? '') : lines.join('<br>')}</p>`;
 }

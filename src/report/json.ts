@@ -11,7 +11,7 @@ const exposureJson = ({ target, overall, rating, effective, derived, table, reac
   overall: number(overall),
   rating,
   effective: effectiveJson(effective),
-  reachable: number(reachable),
+  reachable: number(reachable()),
   limit: number(limit),
   ...(recorded === null ? {} : { recorded: number(recorded) }),
   ...(derived ? { derived, table } : {}),

@@ -88,5 +88,6 @@ export function withFew(report: UnitReport, most: number): UnitReport {
   const shown = mistakes.slice(0, most);
   const named = new Set(shown.flatMap(({ path, related }) => [path, ...related.map((place) => place.path)]));
   const rest = report.findings.filter((finding) => !shown.includes(finding)).map(stubOf);
-  return { ...report, findings: [...shown, ...rest], texts: new Map([...report.texts].filter(([path]) => named.has(path))) };
+  const exposure = report.exposure.map((one) => ({ ...one, reachable: () => one.overall })); // its own would hold on to the whole unit
+  return { ...report, exposure, findings: [...shown, ...rest], texts: new Map([...report.texts].filter(([path]) => named.has(path))) };
 }

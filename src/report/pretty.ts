@@ -107,7 +107,7 @@ function totals(report: UnitReport, summary: Summary, options: PrettyOptions): r
   const advised =
     worst === null || suggestions === 0
       ? []
-      : [`${plural(suggestions, 'suggestion')} (${formatTenths(worst.reachable)} with ${suggestions === 1 ? 'it' : 'all of them'})`];
+      : [`${plural(suggestions, 'suggestion')} (${formatTenths(worst.reachable())} with ${suggestions === 1 ? 'it' : 'all of them'})`];
   return [[...mistakeCounts(report.findings), ...advised, ...leftOut(summary)].join(', '), ...failures(report, summary, options)].map(
     (sentence) => `${sentence}.`,
   );

@@ -85,7 +85,7 @@ export interface ExposureRule extends RuleHead {
   /** What is open while the directive is not set: a clause that fits a table row (at most 45 characters). */
   readonly exposes: string;
   /** The same while it is set, but not as tight as it could be. */
-  readonly partly?: string;
+  readonly partly?: string | undefined;
   /** What following the advice may break: at most 45 characters. */
   readonly risk: string;
   /** Lines (`Key=value`) to add, given the present state. */
@@ -153,25 +153,38 @@ export interface LintRule<MessageId extends string = string, Options extends Opt
   readonly messages: Readonly<Record<MessageId, string>>;
   /** What to do, in one sentence. */
   readonly help: string;
-  readonly options?: Options;
+  readonly options?: Options | undefined;
   /** A rule about comments that leave findings out runs after all others, once for all targets. */
-  readonly stage?: 'suppressions';
+  readonly stage?: 'suppressions' | undefined;
   readonly check: (context: LintContext<MessageId, Options>) => void;
 }
 
 export type Rule = ExposureRule | LintRule;
 
-export const defineExposureRule = (rule: Omit<ExposureRule, 'category' | 'confidence' | 'persona'>): ExposureRule => ({
-  ...rule,
-  category: 'exposure',
-  confidence: 'high',
-  persona: 'regular',
+/** The fields of every rule, always in this order: objects of one shape are looked into several times faster. */
+const headOf = <Head extends RuleHead, Category>({ id, summary, since, severity, confidence, persona }: Head, category: Category) => ({
+  id,
+  category,
+  summary,
+  since,
+  severity,
+  confidence,
+  persona,
 });
+
+export const defineExposureRule = (rule: Omit<ExposureRule, 'category' | 'confidence' | 'persona'>): ExposureRule => {
+  const { directives, checks, exposes, partly, risk, advice } = rule;
+  const head = headOf({ ...rule, confidence: 'high', persona: 'regular' }, 'exposure' as const);
+  return { ...head, directives, checks, exposes, partly, risk, advice };
+};
 
 /** Keeps message ids and options as types, so that a report with an unknown one does not compile. */
 export const defineRule = <MessageId extends string, const Options extends OptionDescriptors = Record<never, never>>(
   rule: LintRule<MessageId, Options>,
-): LintRule => rule as unknown as LintRule; // its own ids were checked here; the engine treats all rules alike
+): LintRule => {
+  const { category, messages, help, options, stage, check } = rule;
+  return { ...headOf(rule, category), messages, help, options, stage, check } as unknown as LintRule; // its own ids were checked here; the engine treats all rules alike
+};
 
 /** The options of a rule; exposure rules have none. */
 export const optionsOf = (rule: Rule): OptionDescriptors => (rule.category === 'exposure' ? {} : (rule.options ?? {}));

@@ -80,7 +80,7 @@ describe('a comment that leaves findings out', () => {
     const without = report(`# unitlint: ignore[private-network, user] -- it serves the web as root\n${head}`);
     expect([plain.suppressed, without.suppressed]).toEqual([0, 2]);
     expect(without.exposure[0]?.overall).toBe(plain.exposure[0]?.overall);
-    expect(without.exposure[0]?.reachable).toBeGreaterThan(plain.exposure[0]?.reachable ?? 0);
+    expect(without.exposure[0]?.reachable()).toBeGreaterThan(plain.exposure[0]?.reachable() ?? 0);
   });
 
   test('is for its own file only', () => {

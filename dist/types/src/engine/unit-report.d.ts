@@ -44,8 +44,8 @@ export interface Exposure {
     readonly effective: EffectiveExposure | null;
     /** The number that the limit holds for, in tenths. */
     readonly gated: number;
-    /** The exposure with all advice followed that nothing in the unit goes against. */
-    readonly reachable: number;
+    /** The exposure with all advice followed that nothing in the unit goes against; asking scores the unit anew. */
+    readonly reachable: () => number;
     /** What it may not exceed, in tenths: the recorded exposure where there is one, the threshold otherwise; null for no limit. */
     readonly limit: number | null;
     /** What a baseline recorded, in tenths; null where it says nothing. */

@@ -84,7 +84,7 @@ export interface ExposureRule extends RuleHead {
     /** What is open while the directive is not set: a clause that fits a table row (at most 45 characters). */
     readonly exposes: string;
     /** The same while it is set, but not as tight as it could be. */
-    readonly partly?: string;
+    readonly partly?: string | undefined;
     /** What following the advice may break: at most 45 characters. */
     readonly risk: string;
     /** Lines (`Key=value`) to add, given the present state. */
@@ -154,9 +154,9 @@ export interface LintRule<MessageId extends string = string, Options extends Opt
     readonly messages: Readonly<Record<MessageId, string>>;
     /** What to do, in one sentence. */
     readonly help: string;
-    readonly options?: Options;
+    readonly options?: Options | undefined;
     /** A rule about comments that leave findings out runs after all others, once for all targets. */
-    readonly stage?: 'suppressions';
+    readonly stage?: 'suppressions' | undefined;
     readonly check: (context: LintContext<MessageId, Options>) => void;
 }
 export type Rule = ExposureRule | LintRule;
