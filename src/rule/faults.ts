@@ -43,7 +43,7 @@ export const faultsAbout = (unit: Unit, topic: FaultTopic): readonly FoundFault[
 
 const noFaults: readonly FoundFault[] = [];
 /** A line with more faults than this is no list with mistakes but another thing altogether. */
-const mostFaults = 100;
+export const mostFaults = 100;
 
 function faultsOf(unit: Unit, setting: Setting): readonly FoundFault[] {
   const faulty = readSetting(setting, unit).steps.filter(({ assignment, faults }) => faults.length > 0 && assignment.directive.kind !== 'obsolete');

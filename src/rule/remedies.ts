@@ -2,7 +2,7 @@
 import type { Assignment, Step, Unit } from '../model/unit.ts';
 import type { ValueFault } from '../model/value.ts';
 import { type Replacement, replaceInValue } from './edits.ts';
-import { isTaken, signIn } from './faults.ts';
+import { isTaken, mostFaults, signIn } from './faults.ts';
 import type { Fix } from './finding.ts';
 
 export interface Remedy {
@@ -66,7 +66,8 @@ export function remedyFor(unit: Unit, step: Step, fault: ValueFault): Remedy | n
 /** Other words of the line may be faulty too: only the place of this one counts. */
 function isMended(unit: Unit, step: Step, fault: ValueFault, value: string, text: string): boolean {
   if (isTaken(unit, step, text)) return true;
-  return fault.start === 0 && fault.end === step.assignment.node.value.length ? false : isTaken(unit, step, value);
+  const isAlone = fault.start === 0 && fault.end === step.assignment.node.value.length;
+  return !isAlone && step.faults.length <= mostFaults && isTaken(unit, step, value);
 }
 
 function asRemedy(assignment: Assignment, replacement: Replacement, because: string | undefined): Remedy {
