@@ -14,6 +14,8 @@ export interface FoundFault {
     readonly topic: FaultTopic;
 }
 export declare const faultsAbout: (unit: Unit, topic: FaultTopic) => readonly FoundFault[];
+/** A line with more faults than this is no list with mistakes but another thing altogether. */
+export declare const mostFaults = 100;
 /** Where a comment seems to begin behind a value, or null: a blank and a sign that opens comments at the start of a line. */
 export declare function commentIn(value: string): number | null;
 /** Reads a value as if it were the only one of its setting. */
