@@ -6,10 +6,10 @@ import { toolVersion } from './version.ts';
 
 const examples = `
 Examples:
-  unitlint myapp.service                      what is wrong, what is open, what to add
-  unitlint score --format ndjson units/       the exposure of every unit in a folder
+  unitlint myapp.service                     what is wrong, and what to add
+  unitlint score --format ndjson units/      the exposure of every unit
   unitlint --threshold 5.0 --target debian12 units/
-                                              fail when a unit is more exposed than 5.0`;
+                                             fail when one is above 5.0`;
 
 /** The program with these verbs and their options. */
 export function makeProgram(verbs: readonly DefineVerb[], done: Done): Command {

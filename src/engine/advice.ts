@@ -1,7 +1,6 @@
 /** From the checks of an exposure rule that are not good to a finding: where it stands, what to write, what that gains. */
-import type { Need } from '../inference/need.ts';
 import type { Needs } from '../inference/needs.ts';
-import { vetoOf } from '../inference/vetoes.ts';
+import { type Veto, vetoOf } from '../inference/vetoes.ts';
 import type { Sandbox } from '../model/sandbox.ts';
 import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../model/unit.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -78,7 +77,7 @@ interface Advised {
   readonly score: Score;
   readonly after: { readonly exposure: number; readonly exact: number };
   /** The need that the lines would cut off. */
-  readonly against: Need | undefined;
+  readonly against: Veto | undefined;
 }
 
 /** The directive that advice comes down to: that of its first line with a value. */
@@ -115,7 +114,7 @@ function finding({ rule, place, section, lines, outcomes, score, after, against 
   };
 }
 
-function helpFor(lines: readonly string[], section: string, risk: string, against: Need | undefined): string {
+function helpFor(lines: readonly string[], section: string, risk: string, against: Veto | undefined): string {
   const written = `${lines.join(' and ')} in [${section}]`;
   return against === undefined ? `Write ${written}. It may break ${risk}.` : `${written} would close this, but ${against.because}.`;
 }

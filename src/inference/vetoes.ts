@@ -68,8 +68,15 @@ const openToServices: ReadonlySet<NeedToken> = new Set(['setuid-drop', 'chown', 
 /** A policy closes no device that DeviceAllow= names; PrivateDevices= hides it all the same. */
 const isClosed = (directive: string, { because }: Need) => directive !== 'DevicePolicy' || !because.includes('DeviceAllow=');
 
+/** What goes against a line: a need, or what the line itself lacks. */
+export type Veto = Pick<Need, 'because' | 'place'>;
+
+/** Holds for every service: the score asks for a line that no unit can just be given. */
+const ownTree: Veto = { because: 'the program would find none of its files: the tree has to be built first', place: null };
+
 /** The need, at least likely, that lines of a directive would cut off; undefined where nothing in the unit speaks against them. */
-export function vetoOf(directive: string, lines: readonly string[], needs: Needs): Need | undefined {
+export function vetoOf(directive: string, lines: readonly string[], needs: Needs): Veto | undefined {
+  if (directive === 'RootDirectory') return ownTree;
   const staysOpen = (token: NeedToken) => directive === 'SystemCallFilter' && openToServices.has(token) && !lines.some((line) => line.includes('=~'));
   const tokens: readonly NeedToken[] = (vetoes as Readonly<Record<string, readonly NeedToken[]>>)[directive] ?? []; // asked of any directive
   for (const token of tokens) {

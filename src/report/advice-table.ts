@@ -35,7 +35,7 @@ export function adviceBlocks(report: UnitReport, advice: readonly ReportedFindin
 
 /** What is counted instead of shown. */
 function restText(lighter: number, contradicted: number): string {
-  const parts = [lighter === 0 ? '' : `${lighter} more of less weight`, contradicted === 0 ? '' : `${contradicted} the unit speaks against`];
+  const parts = [lighter === 0 ? '' : `${lighter} more of less weight`, contradicted === 0 ? '' : `${contradicted} unlikely to fit this unit`];
   const text = parts.filter((part) => part !== '').join(', ');
   return text === '' ? '' : `       ... and ${text} (--verbose)`;
 }

@@ -41,6 +41,10 @@ describe('advice on exposure', () => {
     expect(advice.get('private-devices')).toContain('ttyUSB0');
   });
 
+  test('no unit can just be given a root of its own', () => {
+    expect(adviceOn('ExecStart=/usr/bin/app\nUser=app\n').get('root-directory')).toContain('has to be built first');
+  });
+
   test('every directive that has a veto is one of systemd', () => {
     for (const name of Object.keys(vetoes)) expect([name, factsFor('262').directive('Service', name)?.name]).toEqual([name, name]);
   });

@@ -1,3 +1,4 @@
+/** From the checks of an exposure rule that are not good to a finding: where it stands, what to write, what that gains. */
 import type { Needs } from '../inference/needs.js';
 import type { Sandbox } from '../model/sandbox.js';
 import type { Finding } from '../rule/finding.js';

@@ -37,5 +37,7 @@ export declare const vetoes: {
 };
 /** A directive of the table. */
 export type Vetoed = keyof typeof vetoes;
+/** What goes against a line: a need, or what the line itself lacks. */
+export type Veto = Pick<Need, 'because' | 'place'>;
 /** The need, at least likely, that lines of a directive would cut off; undefined where nothing in the unit speaks against them. */
-export declare function vetoOf(directive: string, lines: readonly string[], needs: Needs): Need | undefined;
+export declare function vetoOf(directive: string, lines: readonly string[], needs: Needs): Veto | undefined;
