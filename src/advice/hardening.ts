@@ -51,6 +51,8 @@ export interface Hardening {
   /** Where the drop-in belongs. */
   readonly dropInPath: string;
   readonly plan: ExecutionPlan;
+  /** `systemctl edit` takes a drop-in from standard input there. */
+  readonly editReadsStandardInput: boolean;
 }
 
 /** Markdown of a note as plain text. */
@@ -111,5 +113,6 @@ export function hardeningOf(advice: Advice, { path, unit, dropInPath, limit, pla
     limit: limit === null ? null : { tenths: limit, reached: reached === true },
     dropInPath,
     plan,
+    editReadsStandardInput: advice.unit.facts.behaviour.editReadsStandardInput,
   };
 }

@@ -21,9 +21,6 @@ export interface ShownStep {
   readonly exposure: Hardening['before'];
 }
 
-/** `systemctl edit` takes a drop-in from standard input from here on; older releases only open an editor. */
-const firstWithStandardInput = 257;
-
 const fileNameOf = (index: number) => `50-unitlint-${String(index + 1).padStart(2, '0')}.conf`;
 
 export function stepsOf(hardening: Hardening): readonly ShownStep[] {
@@ -43,9 +40,6 @@ const folderOf = ({ unit, user }: Hardening): string => `${user ? '~/.config/sys
 /** A path for a shell; the tilde of a home is left to it. */
 const shellPath = (path: string): string => (path.startsWith('~/') ? `~/${quoted(path.slice(2))}` : quoted(path));
 
-const takesStandardInput = ({ target, derivedFrom }: Hardening): boolean =>
-  Number(derivedFrom ?? (/^\d+$/.test(target) ? target : 0)) >= firstWithStandardInput;
-
 interface StepFile {
   readonly fileName: string;
   readonly path: string;
@@ -60,7 +54,7 @@ function commandsFor(hardening: Hardening, { fileName, path, text, changes }: St
   const control = user ? 'systemctl --user' : 'systemctl';
   const journal = user ? 'journalctl --user' : 'journalctl';
   const heredoc = `<<'EOF'\n${text}EOF`;
-  const write = takesStandardInput(hardening)
+  const write = hardening.editReadsStandardInput
     ? [`${control} edit --stdin --drop-in=${fileName} ${quoted(hardening.unit)} ${heredoc}`]
     : [`mkdir -p ${shellPath(path.slice(0, path.lastIndexOf('/')))}`, `cat >${shellPath(path)} ${heredoc}`, `${control} daemon-reload`];
   const symptoms = [...new Set(changes.flatMap(({ directive, symptom }) => (symptom === '' ? [] : [`${directive}=: ${symptom}`])))];

@@ -74,6 +74,8 @@ const releaseFacts = {
   clockMayCloseDevices: untilRelease(252),
   /** Namespaces of user services come with a user namespace by themselves (NEWS 254; exec_needs_cap_sys_admin). */
   userServicesHaveNamespaces: sinceRelease(254),
+  /** `systemctl edit` takes a drop-in from standard input (systemctl(1) on --stdin). */
+  editReadsStandardInput: sinceRelease(256),
 } satisfies Record<string, (release: number) => boolean>;
 
 /** Combinations that a version refuses (service_verify, exec_context_sanitize and their kin), by the table that began. */

@@ -69,6 +69,8 @@ declare const releaseFacts: {
     clockMayCloseDevices: (release: number) => boolean;
     /** Namespaces of user services come with a user namespace by themselves (NEWS 254; exec_needs_cap_sys_admin). */
     userServicesHaveNamespaces: (release: number) => boolean;
+    /** `systemctl edit` takes a drop-in from standard input (systemctl(1) on --stdin). */
+    editReadsStandardInput: (release: number) => boolean;
 };
 /** Combinations that a version refuses (service_verify, exec_context_sanitize and their kin), by the table that began. */
 declare const refusals: {
