@@ -69,7 +69,7 @@ npm run test:live -- --level safe --level balanced --level strict --write
 ${summary(rows)}
 
 A daemon that works here answered the questions of [test/live/daemons.ts](../test/live/daemons.ts): that does not prove every feature of
-it. Under \`strict\` some are expected to break; the columns below say at which step.
+it. Where one breaks, its cell says at which step.
 
 ${details(rows)}
 `;
