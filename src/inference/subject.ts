@@ -49,14 +49,15 @@ function rootAtStart(unit: Unit, programs: readonly Program[]): boolean {
 }
 
 export function subjectOf(unit: Unit, companions: readonly Unit[]): Subject {
-  const programs = programsOf(unit).filter((program) => isSandboxed(unit, program));
+  const all = programsOf(unit);
+  const programs = all.filter((program) => isSandboxed(unit, program));
   return {
     unit,
     companions,
     programs,
     ports: portsOf(unit, programs, companions),
     paths: pathsOf(unit, programs),
-    startsAsRoot: rootAtStart(unit, programsOf(unit)),
+    startsAsRoot: rootAtStart(unit, all),
   };
 }
 
