@@ -29,7 +29,6 @@ import { notifyFromChild } from './correctness/notify-from-child.ts';
 import { obsoleteDirective } from './correctness/obsolete-directive.ts';
 import { pathNotThere } from './correctness/path-not-there.ts';
 import { pidFileNotWritable } from './correctness/pid-file-not-writable.ts';
-import { processLimit } from './correctness/process-limit.ts';
 import { sharedUser } from './correctness/shared-user.ts';
 import { shellSyntax } from './correctness/shell-syntax.ts';
 import { strayLine } from './correctness/stray-line.ts';
@@ -160,7 +159,6 @@ export const rules: readonly Rule[] = [
   obsoleteDirective,
   pathNotThere,
   pidFileNotWritable,
-  processLimit,
   sharedUser,
   shellSyntax,
   strayLine,

@@ -29,7 +29,6 @@ import { page as notifyFromChild } from './correctness/notify-from-child.ts';
 import { page as obsoleteDirective } from './correctness/obsolete-directive.ts';
 import { page as pathNotThere } from './correctness/path-not-there.ts';
 import { page as pidFileNotWritable } from './correctness/pid-file-not-writable.ts';
-import { page as processLimit } from './correctness/process-limit.ts';
 import { page as sharedUser } from './correctness/shared-user.ts';
 import { page as shellSyntax } from './correctness/shell-syntax.ts';
 import { page as strayLine } from './correctness/stray-line.ts';
@@ -160,7 +159,6 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'obsolete-directive': obsoleteDirective,
   'path-not-there': pathNotThere,
   'pid-file-not-writable': pidFileNotWritable,
-  'process-limit': processLimit,
   'shared-user': sharedUser,
   'shell-syntax': shellSyntax,
   'stray-line': strayLine,

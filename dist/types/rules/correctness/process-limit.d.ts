@@ -1,3 +1,0 @@
-import { type RulePage } from '../../src/rule/rule.js';
-export declare const processLimit: import("../../src/rule/rule.js").LintRule<string, Readonly<Record<string, import("../../src/rule/rule.js").OptionDescriptor>>>;
-export declare const page: RulePage;
