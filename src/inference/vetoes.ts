@@ -66,7 +66,7 @@ const closesDevices: ReadonlySet<string> = new Set(['PrivateDevices', 'DevicePol
 const openToServices: ReadonlySet<NeedToken> = new Set(['setuid-drop', 'chown', 'rt']);
 
 /** A policy closes no device that DeviceAllow= names; PrivateDevices= hides it all the same. */
-const isClosed = (directive: string, { because }: Need) => directive !== 'DevicePolicy' || !because.includes('DeviceAllow=');
+const isClosed = (directive: string, { place }: Need) => directive !== 'DevicePolicy' || place?.assignment.directive.name !== 'DeviceAllow';
 
 /** What goes against a line: a need, or what the line itself lacks. */
 export type Veto = Pick<Need, 'because' | 'place'>;
