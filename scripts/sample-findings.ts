@@ -61,8 +61,8 @@ function findingsOf(unit: StoredUnit): readonly Judged[] {
   const facts = factsOfTarget(target.target);
   const source = sourceOf(unit, facts);
   if (source === null) return [];
-  const { findings } = lintUnit(loadUnit(source, facts), rules, makeScorer(rules, facts));
-  return findings
+  const { mistakes, advice } = lintUnit(loadUnit(source, facts), rules, makeScorer(rules, facts));
+  return [...mistakes, ...advice()]
     .filter(({ category }) => options.category === undefined || category === options.category)
     .filter(({ severity }) => options.severity === undefined || severity === options.severity)
     .filter(({ rule }) => options.rule === undefined || rule === options.rule)

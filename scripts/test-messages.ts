@@ -59,11 +59,11 @@ function readMessages(messages: readonly string[]): { readonly places: ReadonlyM
 const correctness = rules.filter(({ category }) => category === 'correctness');
 
 function compareUnit(unit: Unit, label: string, messages: readonly string[], tally: Tally): void {
-  const { findings, failures } = lintUnit(unit, correctness, makeScorer([], unit.facts));
+  const { mistakes, failures } = lintUnit(unit, correctness, makeScorer([], unit.facts));
   const [failure] = failures;
   if (failure !== undefined) throw failure.error;
   const theirs = readMessages(messages);
-  const ours = claimsOf(findings.filter((finding) => !isCombination(finding, unit)));
+  const ours = claimsOf(mistakes.filter((finding) => !isCombination(finding, unit)));
   const report = (list: string[], place: string, text: string) => {
     const known = deliberate.find(({ holds }) => holds(unit, place));
     if (known === undefined) list.push(`${label} ${place}: ${text}`);

@@ -7,7 +7,7 @@ import { makeChecker, type Subject, usualSettings } from './engine/check.ts';
 import type { RuleFailure } from './engine/lint.ts';
 import { readPolicy } from './engine/policy.ts';
 import { type CheckResult, formatTenths, makeScorer, type Rating, type Scorer } from './engine/score.ts';
-import type { ReportedFinding, ReportedUndoing } from './engine/unit-report.ts';
+import { findingsOf, type ReportedFinding, type ReportedUndoing } from './engine/unit-report.ts';
 import { orderDropIns } from './model/drop-ins.ts';
 import { loadUnit, type UnitSource } from './model/load.ts';
 import type { SourceFile } from './model/unit.ts';
@@ -92,11 +92,12 @@ export function lint(text: string, options: Options = {}): LintOutcome {
   const { report, failures } = check(subject, options.today === undefined ? settings : { ...settings, today: options.today });
   const [exposure] = report?.exposure ?? [];
   const effective = exposure?.effective ?? null;
+  const findings = report === null ? [] : findingsOf(report);
   return {
     ...outcome(unit.refusal?.message ?? null, exposure === undefined ? null : scorer.score(unit), scorer),
     effective: effective === null ? null : { ...effective, overall: formatTenths(effective.overall) },
-    findings: report?.findings ?? [],
-    failures,
+    findings,
+    failures: failures(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What is known of each unit: findings counted by file and rule, so that moved lines do not matter, and its exposures. */
-import type { ReportedFinding, UnitReport } from './unit-report.ts';
+import { findingsOf, type ReportedFinding, type UnitReport } from './unit-report.ts';
 
 /** Counts by rule. */
 export type Counts = ReadonlyMap<string, number>;
@@ -43,7 +43,7 @@ export interface Compared {
  */
 export function compareUnit(report: UnitReport, known: KnownUnit | undefined, relative: Relative, ran: (rule: string) => boolean): Compared {
   const { exposure, findings } = known ?? nothing;
-  const groups = groupsOf(report.findings);
+  const groups = groupsOf(findingsOf(report));
   const recordedFor = (path: string, rule: string) => findings.get(relative(path))?.get(rule) ?? 0;
   const hidden = new Set<ReportedFinding>();
   for (const [path, rules] of groups) {
@@ -65,8 +65,9 @@ export function compareUnit(report: UnitReport, known: KnownUnit | undefined, re
     return recorded === undefined ? one : { ...one, limit: recorded, recorded };
   });
   for (const { target, gated, recorded } of limited) if (recorded !== null && gated < recorded) better.push(`${relative(report.path)}: exposure for ${target}`);
-  const left = report.findings.filter((finding) => !hidden.has(finding));
-  return { report: { ...report, exposure: limited, findings: left, baseline: { known: hidden.size, gone } }, better };
+  const left = (all: readonly ReportedFinding[]) => all.filter((finding) => !hidden.has(finding));
+  const advice = left(report.advice());
+  return { report: { ...report, exposure: limited, mistakes: left(report.mistakes), advice: () => advice, baseline: { known: hidden.size, gone } }, better };
 }
 
 /** What is to be known of a unit from now on. What rules that did not run had recorded, and other targets, is kept. */
@@ -78,7 +79,7 @@ export function recordUnit(report: UnitReport, before: KnownUnit | undefined, re
     counts.set(rule, count);
   };
   for (const [path, counts] of (before ?? nothing).findings) for (const [rule, count] of counts) if (!ran(rule)) add(path, rule, count);
-  for (const [path, rules] of groupsOf(report.findings)) for (const [rule, group] of rules) add(relative(path), rule, group.length);
+  for (const [path, rules] of groupsOf(findingsOf(report))) for (const [rule, group] of rules) add(relative(path), rule, group.length);
   const now = report.exposure.map(({ target, gated }) => [target, gated] as const);
   return { exposure: new Map([...(now.length === 0 ? [] : (before ?? nothing).exposure), ...now]), findings };
 }

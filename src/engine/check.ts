@@ -9,11 +9,13 @@ import { type Facts, factsOf } from '../systemd/facts.ts';
 import type { Target } from '../systemd/targets.ts';
 import { adviserOf } from './advice.ts';
 import { type Merged, makePlacer, merge, reportedEffective, reportedFindings } from './findings.ts';
+import { gravest } from './gate.ts';
 import { type Companions, type LintResult, lintSuppressions, lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
 import { hardeningMatrix } from './matrix.ts';
+import { once } from './once.ts';
 import type { Policy } from './policy.ts';
 import { makeScorer, type Scorer } from './score.ts';
-import { commentsIn, type Suppressed, suppress } from './suppressions.ts';
+import { type Comment, commentsIn, type Suppressed, suppress } from './suppressions.ts';
 import type { Exposure, GatedNumber, UnitReport } from './unit-report.ts';
 
 /** What holds for a unit. Units with the same settings are handed the same object. */
@@ -72,7 +74,8 @@ export interface Checked {
   /** Null when the unit could not be read. */
   readonly report: UnitReport | null;
   readonly problems: readonly CheckProblem[];
-  readonly failures: readonly RuleFailure[];
+  /** Those of exposure rules are among them once the advice of the report was asked for. */
+  readonly failures: () => readonly RuleFailure[];
 }
 
 export type Checker = (subject: Subject, settings: CheckSettings) => Checked;
@@ -90,7 +93,7 @@ export function makeChecker(allRules: readonly Rule[]): Checker {
   return (subject, settings) => checkUnit(subject, contextOf(settings));
 }
 
-/** What every target finds in a unit, less what comments leave out; empty when the unit can't be read. */
+/** The mistakes that every target finds in a unit, less what comments leave out; empty when the unit can't be read. */
 export type JudgeUnit = (subject: Subject, settings: CheckSettings) => readonly Judged[];
 
 /** The same judgement as a checker's, for who needs the units and not a report. */
@@ -102,7 +105,7 @@ export function makeJudging(allRules: readonly Rule[]): JudgeUnit {
     const [first] = judged;
     if (first === undefined) return [];
     const { gone, about } = leftOut(first.unit, judged, context);
-    return judged.map((one) => ({ ...one, findings: [...one.findings.filter((finding) => !gone.has(finding)), ...about.map(({ finding }) => finding)] }));
+    return judged.map((one) => ({ ...one, mistakes: [...one.mistakes.filter((finding) => !gone.has(finding)), ...about.map(({ finding }) => finding)] }));
   };
 }
 
@@ -111,11 +114,18 @@ function makeContexts(allRules: readonly Rule[]): (settings: CheckSettings) => C
   const ruleIds = allRules.map(({ id }) => id);
   const contexts = new WeakMap<CheckSettings, Context>();
   return (settings) => {
-    const ready = contexts.get(settings) ?? { settings, ruleIds, judges: settings.targets.map((target) => makeJudge(target, allRules, settings)) };
+    const ready = contexts.get(settings) ?? makeContext(settings, ruleIds, allRules);
     contexts.set(settings, ready);
     return ready;
   };
 }
+
+const makeContext = (settings: CheckSettings, ruleIds: readonly string[], allRules: readonly Rule[]): Context => ({
+  settings,
+  ruleIds,
+  judges: settings.targets.map((target) => makeJudge(target, allRules, settings)),
+  gravestAdvice: gravest(settings.rules.flatMap(({ id, category, severity }) => (category === 'exposure' ? [settings.severities.get(id) ?? severity] : []))),
+});
 
 function makeJudge(target: Target, allRules: readonly Rule[], { policy }: CheckSettings): Judge {
   const facts = factsOf(target.table, target.version);
@@ -126,6 +136,8 @@ interface Context {
   readonly settings: CheckSettings;
   readonly ruleIds: readonly string[];
   readonly judges: readonly Judge[];
+  /** What advice is at most. */
+  readonly gravestAdvice: Severity;
 }
 
 /** A unit as one target sees it, with what came out. */
@@ -146,8 +158,8 @@ function judgeAll(subject: Subject, { judges, settings }: Context): { readonly j
 
 function checkUnit(subject: Subject, context: Context): Checked {
   const { judged, problem } = judgeAll(subject, context);
-  if (problem !== null) return { report: null, problems: [problem], failures: [] };
-  const failures = judged.flatMap((one) => one.failures);
+  if (problem !== null) return { report: null, problems: [problem], failures: () => [] };
+  const failures = () => judged.flatMap((one) => one.failures);
   const [first] = judged;
   if (first === undefined) return { report: null, problems: [], failures };
   const problems = judged.flatMap(({ score }) => (score?.problem == null ? [] : [{ path: subject.path, message: score.problem }]));
@@ -156,12 +168,14 @@ function checkUnit(subject: Subject, context: Context): Checked {
 
 function judgeUnit(subject: Subject, source: UnitSource, judge: Judge, { manager, rules, options, severities }: CheckSettings): Judged {
   const unit = loadUnit(source, judge.facts, manager);
-  const result = lintUnit(unit, rules, judge.scorer, { companions: companionsOf(subject, unit), options });
-  return { ...result, findings: result.findings.map((finding) => withSeverity(finding, severities)), unit, judge };
+  const { mistakes, advice, ...result } = lintUnit(unit, rules, judge.scorer, { companions: companionsOf(subject, unit), options });
+  return { ...result, mistakes: withSeverities(mistakes, severities), advice: once(() => withSeverities(advice(), severities)), unit, judge };
 }
 
 interface LeftOut {
-  readonly merged: readonly Merged[];
+  /** The findings of all targets, before anything is left out. */
+  readonly mistakes: readonly Merged[];
+  readonly advice: () => readonly Merged[];
   readonly dropped: ReadonlySet<Finding>;
   /** The dropped findings as each target has them. */
   readonly gone: ReadonlySet<Finding>;
@@ -169,31 +183,38 @@ interface LeftOut {
   readonly about: readonly Merged[];
 }
 
-/** What comments leave out. */
+const noFindings: ReadonlySet<Finding> = new Set();
+
+/** What comments leave out; only where there are any is it to be seen what they leave out of the advice. */
 function leftOut(unit: Unit, judged: readonly Judged[], { settings, ruleIds }: Context): LeftOut {
-  const merged = merge(judged.map(({ findings, judge }) => ({ target: judge.target.label, findings })));
-  const { dropped, suppressions } = suppressed(unit, merged, judged, settings, ruleIds);
+  const mistakes = merge(judged.map(({ mistakes: findings, judge }) => ({ target: judge.target.label, findings })));
+  const advice = once(() => merge(judged.map((one) => ({ target: one.judge.target.label, findings: one.advice() }))));
+  const comments = commentsIn(unit.files);
+  if (comments.length === 0) return { mistakes, advice, dropped: noFindings, gone: noFindings, about: [] };
+  const merged = [...mistakes, ...advice()];
+  const { dropped, suppressions } = suppressed(comments, merged, judged, settings, ruleIds);
   const gone = new Set(merged.filter(({ finding }) => dropped.has(finding)).flatMap(({ parts }) => parts));
   const targets = judged.map(({ judge }) => judge.target.label);
-  const about = lintSuppressions(unit, settings.rules, { suppressions, ruleIds }, settings.options).map((finding) => {
-    const own = withSeverity(finding, settings.severities);
-    return { finding: own, targets, parts: [own] };
-  });
-  return { merged, dropped, gone, about };
+  const found = lintSuppressions(unit, settings.rules, { suppressions, ruleIds }, settings.options);
+  const about = withSeverities(found, settings.severities).map((finding) => ({ finding, targets, parts: [finding] }));
+  return { mistakes, advice, dropped, gone, about };
 }
 
 function reportOf(subject: Subject, { unit, redactor }: Judged, judged: readonly Judged[], context: Context): UnitReport {
   const { settings } = context;
-  const { merged, dropped, gone, about } = leftOut(unit, judged, context);
+  const { mistakes, advice, dropped, gone, about } = leftOut(unit, judged, context);
   const targets = judged.map(({ judge }) => judge.target.label);
   const place = makePlacer();
+  const kept = (merged: readonly Merged[]) => (dropped.size === 0 ? merged : merged.filter(({ finding }) => !dropped.has(finding)));
   return {
     path: subject.path,
     unit: subject.unit,
     targets,
     exposure: judged.flatMap((one) => exposureOf(one, gone, settings)),
     note: noteOf(unit),
-    findings: reportedFindings([...merged.filter(({ finding }) => !dropped.has(finding)), ...about], targets, place),
+    mistakes: reportedFindings([...kept(mistakes), ...about], targets, place),
+    advice: once(() => reportedFindings(kept(advice()), targets, place)),
+    gravestAdvice: context.gravestAdvice,
     texts: new Map([...unit.files, ...unit.unread.map(({ file }) => file)].map((file) => [file.source.path, redactor.file(file)])),
     matrix:
       judged.length > 1
@@ -207,9 +228,13 @@ function reportOf(subject: Subject, { unit, redactor }: Judged, judged: readonly
   };
 }
 
-function suppressed(unit: Unit, merged: readonly Merged[], judged: readonly Judged[], { rules, today }: CheckSettings, ruleIds: readonly string[]): Suppressed {
-  const comments = commentsIn(unit.files);
-  if (comments.length === 0) return { dropped: new Set(), suppressions: [] };
+function suppressed(
+  comments: readonly Comment[],
+  merged: readonly Merged[],
+  judged: readonly Judged[],
+  { rules, today }: CheckSettings,
+  ruleIds: readonly string[],
+): Suppressed {
   const scored = judged.some(({ score }) => score !== null);
   const running = new Set(rules.flatMap(({ id, category }) => (category === 'exposure' && !scored ? [] : [id])));
   const findings = merged.map(({ finding }) => finding);
@@ -221,14 +246,14 @@ const companionsOf =
   () =>
     (companions?.(name, facts.behaviour.templateInstance) ?? []).map((source) => loadUnit(source, facts, manager));
 
-function withSeverity(finding: Finding, severities: ReadonlyMap<string, Severity>): Finding {
-  const severity = severities.get(finding.rule);
-  return severity === undefined ? finding : { ...finding, severity };
+function withSeverities(findings: readonly Finding[], severities: ReadonlyMap<string, Severity>): readonly Finding[] {
+  if (severities.size === 0) return findings;
+  return findings.map((finding) => ({ ...finding, severity: severities.get(finding.rule) ?? finding.severity }));
 }
 
 /** The exposure with the advice followed that was not left out. */
-function reachableIn({ sandbox, score, findings, judge: { scorer } }: Judged, gone: ReadonlySet<Finding>): number {
-  const advised = findings.flatMap((finding) => (finding.advice === null || finding.advice.against !== null || gone.has(finding) ? [] : [finding.advice]));
+function reachableIn({ sandbox, score, advice: given, judge: { scorer } }: Judged, gone: ReadonlySet<Finding>): number {
+  const advised = given().flatMap((finding) => (finding.advice === null || finding.advice.against !== null || gone.has(finding) ? [] : [finding.advice]));
   const section = advised[0]?.section;
   const lines = advised.flatMap((advice) => advice.lines);
   if (score === null || sandbox === null || section === undefined) return score?.exposure ?? 0;

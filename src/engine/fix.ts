@@ -119,8 +119,8 @@ const stillThere = (state: State, { key }: Candidate, applicability: Applicabili
 function candidatesIn(judged: readonly Judged[], applicability: Applicability): readonly Candidate[] {
   const [first, ...others] = judged;
   if (first === undefined) return [];
-  const elsewhere = others.map(({ findings }) => new Set(findings.flatMap((finding) => finding.fixes.map((fix) => keyOf(finding, fix, true)))));
-  return first.findings.flatMap((finding): readonly Candidate[] => {
+  const elsewhere = others.map(({ mistakes }) => new Set(mistakes.flatMap((finding) => finding.fixes.map((fix) => keyOf(finding, fix, true)))));
+  return first.mistakes.flatMap((finding): readonly Candidate[] => {
     const fitting = finding.fixes.filter((fix) => fix.applicability === applicability);
     const [fix] = fitting;
     if (fix === undefined || (applicability === 'suggested' && fitting.length > 1)) return [];
@@ -207,7 +207,7 @@ const textOf = (judged: readonly Judged[], path: string): string =>
 
 /** Whether each finding occurs less often than before. */
 function areGone(candidates: readonly Candidate[], before: Judged, after: Judged): boolean {
-  const count = ({ findings }: Judged, { rule, message }: Finding) => findings.filter((one) => one.rule === rule && one.message === message).length;
+  const count = ({ mistakes }: Judged, { rule, message }: Finding) => mistakes.filter((one) => one.rule === rule && one.message === message).length;
   return candidates.every(({ finding }) => {
     const had = count(before, finding);
     return had === 0 || count(after, finding) < had;

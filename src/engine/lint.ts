@@ -1,5 +1,5 @@
 /** Runs rules over a unit. The rules are handed in: the engine knows none of them. */
-import { type Needs, needsOf } from '../inference/needs.ts';
+import { needsOf } from '../inference/needs.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
 import type { Unit } from '../model/unit.ts';
 import { ownSection } from '../model/unit-name.ts';
@@ -7,6 +7,7 @@ import type { Finding } from '../rule/finding.ts';
 import type { LintContext, LintRule, OptionValues, Report, Rule, RuleOptions } from '../rule/rule.ts';
 import { adviserOf } from './advice.ts';
 import { type Effective, effectiveOf } from './effective.ts';
+import { once } from './once.ts';
 import { type Redactor, redactorOf } from './redact.ts';
 import type { Score, Scorer } from './score.ts';
 
@@ -17,13 +18,17 @@ export interface RuleFailure {
 }
 
 export interface LintResult {
-  readonly findings: readonly Finding[];
+  /** What rules find in the lines. */
+  readonly mistakes: readonly Finding[];
+  /** What would lower the exposure. Most of the work on a unit is in it: it is done when somebody asks. */
+  readonly advice: () => readonly Finding[];
   /** Null where `score` is. */
   readonly sandbox: Sandbox | null;
   /** Null for a unit that systemd refuses, and for types that run no program. */
   readonly score: Score | null;
   /** The exposure that counts what lines undo; null where it is the same as the score. */
   readonly effective: Effective | null;
+  /** Those of exposure rules are among them once advice was asked for. */
   readonly failures: readonly RuleFailure[];
   /** Covers the secrets of the unit; the findings went through it already. */
   readonly redactor: Redactor;
@@ -48,30 +53,33 @@ const noCompanions: Companions = () => [];
 const defaults: RuleOptions = new Map();
 
 export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { companions = noCompanions, options = defaults }: LintSettings = {}): LintResult {
-  const findings: Finding[] = [];
+  const mistakes: Finding[] = [];
   const failures: RuleFailure[] = [];
   const scored = unit.refusal === null && runsPrograms(unit);
   const sandbox = scored ? sandboxOf(unit) : null;
   const score = sandbox === null ? null : scorer.scoreSandbox(sandbox);
-  let read: Needs | null = null;
-  const needs = () => {
-    read ??= needsOf(unit, companions());
-    return read;
-  };
-  const subject = { unit, sandbox, needs, suppressions: [], ruleIds: [] };
-  const advise = sandbox === null || score === null ? null : adviserOf(scorer).about(sandbox, score, ownSection(unit.name), needs);
-  for (const rule of rules) {
+  const needs = once(() => needsOf(unit, companions()));
+  const attempt = (rule: Rule, run: () => void) => {
     try {
-      if (rule.category !== 'exposure') {
-        if (rule.stage === undefined) runLintRule(rule, subject, options, findings);
-      } else if (advise !== null) findings.push(...advise(rule));
+      run();
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
+  };
+  const subject = { unit, sandbox, needs, suppressions: [], ruleIds: [] };
+  for (const rule of rules) {
+    if (rule.category !== 'exposure' && rule.stage === undefined) attempt(rule, () => runLintRule(rule, subject, options, mistakes));
   }
-  const effective = sandbox === null || score === null ? null : effectiveOf(sandbox, score);
   const redactor = redactorOf(unit);
-  return { findings: findings.map(redactor.finding), sandbox, score, effective, failures, redactor };
+  const advice = once(() => {
+    if (sandbox === null || score === null) return [];
+    const found: Finding[] = [];
+    const advise = adviserOf(scorer).about(sandbox, score, ownSection(unit.name), needs);
+    for (const rule of rules) if (rule.category === 'exposure') attempt(rule, () => found.push(...advise(rule)));
+    return redactor.all(found);
+  });
+  const effective = sandbox === null || score === null ? null : effectiveOf(sandbox, score);
+  return { mistakes: redactor.all(mistakes), advice, sandbox, score, effective, failures, redactor };
 }
 
 /** Runs the rules about comments that leave findings out; the sandbox is nothing to them. */

@@ -11,7 +11,7 @@ import type { LintResult } from './lint.ts';
 import { changedSettings, sameRefusal } from './meaning.ts';
 
 /** A unit as one target sees it. */
-export interface Seen extends Pick<LintResult, 'findings' | 'score'> {
+export interface Seen extends Pick<LintResult, 'mistakes' | 'score'> {
   readonly unit: Unit;
 }
 
@@ -38,7 +38,7 @@ export function holds(change: Change): boolean {
 
 /** Mistakes that the change would bring about; where they stand does not count, since lines move. */
 function hasNewErrors(before: Seen, after: Seen): boolean {
-  const texts = ({ findings }: Seen) => findings.filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule} ${message}`);
+  const texts = ({ mistakes }: Seen) => mistakes.filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule} ${message}`);
   const known = new Set(texts(before));
   return texts(after).some((text) => !known.has(text));
 }

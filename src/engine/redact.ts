@@ -6,12 +6,12 @@ import type { Finding } from '../rule/finding.ts';
 export interface Redactor {
   /** The text of a file with its secrets covered, wherever they stand in it; all places stay what they were. */
   readonly file: (file: LoadedFile) => string;
-  readonly finding: (finding: Finding) => Finding;
+  readonly all: (findings: readonly Finding[]) => readonly Finding[];
 }
 
 const cover = '***';
 
-const openly: Redactor = { file: ({ source }) => source.text, finding: (finding) => finding };
+const openly: Redactor = { file: ({ source }) => source.text, all: (findings) => findings };
 
 /** A redactor for the secrets of a unit. */
 export function redactorOf(unit: Unit): Redactor {
@@ -28,12 +28,13 @@ export function redactorOf(unit: Unit): Redactor {
       }
       return words.reduce((covered, word) => covered.replaceAll(word, '*'.repeat(word.length)), text);
     },
-    finding: (finding) => ({
-      ...finding,
-      message: inWords(finding.message),
-      help: inWords(finding.help),
-      related: finding.related.map((related) => ({ ...related, note: inWords(related.note) })),
-      fixes: finding.fixes.filter(({ title, edits }) => [title, ...edits.map(({ text }) => text)].every((text) => inWords(text) === text)),
-    }),
+    all: (findings) =>
+      findings.map((finding) => ({
+        ...finding,
+        message: inWords(finding.message),
+        help: inWords(finding.help),
+        related: finding.related.map((related) => ({ ...related, note: inWords(related.note) })),
+        fixes: finding.fixes.filter(({ title, edits }) => [title, ...edits.map(({ text }) => text)].every((text) => inWords(text) === text)),
+      })),
   };
 }

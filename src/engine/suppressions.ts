@@ -9,7 +9,7 @@ import type { SyntaxNode } from '../syntax/tree.ts';
 import { lineBreakEnd, type Span } from '../text/position.ts';
 
 /** A comment as it was read, before it is known what became of it. */
-interface Comment extends Omit<Suppression, 'rules' | 'expired'> {
+export interface Comment extends Omit<Suppression, 'rules' | 'expired'> {
   readonly rules: readonly Omit<SuppressedRule, 'use'>[];
   /** Findings that start here are left out. */
   readonly covers: Span;

@@ -59,7 +59,7 @@ export interface PrintOptions {
 /** What `check` prints about one unit. */
 export function printedReport(report: UnitReport, { target, style, again }: PrintOptions): string {
   const reporter = makePrettyReporter({ version: '', targets: [target], threshold: null, failOn: 'error', style, verbose: false, again });
-  const tally = makeTally('error');
+  const tally = makeTally('error', false);
   tally.add(report);
   return reporter.unit(report) + reporter.end(tally.summary());
 }

@@ -18,7 +18,7 @@ export type Fixable = 'safe' | 'suggested' | 'no';
 
 /** Whether the rule can mend what it reports, as its examples show. */
 export function fixableOf(rule: Rule, page: RulePage, rules: readonly Rule[]): Fixable {
-  const fixes = page.examples.bad.flatMap((example) => exampleReport(rule, example, rules)?.findings.flatMap((finding) => finding.fixes) ?? []);
+  const fixes = page.examples.bad.flatMap((example) => exampleReport(rule, example, rules)?.mistakes.flatMap((finding) => finding.fixes) ?? []);
   if (fixes.length === 0) return 'no';
   return fixes.some(({ applicability }) => applicability === 'safe') ? 'safe' : 'suggested';
 }

@@ -2,7 +2,7 @@
 import { formatTenths } from '../engine/score.ts';
 import { undoingText } from './effective.ts';
 import { printable } from './printable.ts';
-import { type Exposure, exposuresAbove, type ReportedFinding, type Reporter, saidOf, systemText } from './report.ts';
+import { type Exposure, exposuresAbove, findingsOf, type ReportedFinding, type Reporter, saidOf, systemText } from './report.ts';
 
 function findingLine(finding: ReportedFinding): string {
   const { path, range, severity, rule, gain } = finding;
@@ -25,7 +25,7 @@ function effectiveLine(path: string, { overall, rating, effective, target }: Exp
 export const makeConciseReporter = (): Reporter => ({
   unit: (report) =>
     [
-      ...report.findings.map(findingLine),
+      ...findingsOf(report).map(findingLine),
       ...report.exposure.map((exposure) => effectiveLine(report.path, exposure)),
       ...exposuresAbove(report).map((exposure) => gateLine(report.path, exposure)),
     ].join(''),

@@ -4,7 +4,7 @@ import type { Range } from '../text/position.ts';
 import type { FormatContext } from './context.ts';
 import { type Places, placesIn } from './other-lines.ts';
 import { addressable, printable } from './printable.ts';
-import { type Exposure, exposuresAbove, type ReportedFinding, saidOf, type UnitReport } from './report.ts';
+import { type Exposure, exposuresAbove, findingsOf, type ReportedFinding, saidOf, type UnitReport } from './report.ts';
 
 /** The id under which an exposure above its limit is listed. */
 export const limitRule = 'exposure-limit';
@@ -83,7 +83,7 @@ export function makeEntryLister({ place }: Pick<FormatContext, 'place'>): (repor
       return ready;
     };
     const entries: Entry[] = [];
-    for (const finding of [...limitFindings(report), ...report.findings]) {
+    for (const finding of [...limitFindings(report), ...findingsOf(report)]) {
       const { rule, path, range } = finding;
       const message = printable(saidOf(finding));
       const key = `${rule}:${range.start.line}:${range.start.column}:${path}:${message}`;

@@ -9,7 +9,7 @@ import type { FormatContext } from './context.ts';
 import { undoingText } from './effective.ts';
 import { pageScript, pageStyle } from './html-page.ts';
 import { printable } from './printable.ts';
-import { isAbove, type ReportedFinding, type Reporter, type Summary, saidOf, systemText, type UnitReport, worstOf } from './report.ts';
+import { findingsOf, isAbove, type ReportedFinding, type Reporter, type Summary, saidOf, systemText, type UnitReport, worstOf } from './report.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
 
@@ -52,14 +52,16 @@ const adviceRow = ({ severity, advice, reason, gain, rule }: ReportedFinding): s
   `<tr class="${severity}"><td><code>${(advice?.lines ?? []).map(html).join('<br>')}</code><td>${html(reason)}<span class="help">${html(cautionOf(advice))}</span><td class="rule">${rule}<td class="gain">${gainText(gain)}\n`;
 
 function tables(report: UnitReport): string {
-  const mistakes = report.findings.filter(({ advice }) => advice === null).map((finding) => mistakeRow(report, finding));
-  const advice = report.findings.filter((finding) => finding.advice !== null).map(adviceRow);
+  const mistakes = report.mistakes.map((finding) => mistakeRow(report, finding));
+  const advice = report.advice().map(adviceRow);
   const first = mistakes.length === 0 ? '' : `<table><caption>Mistakes</caption><tbody>${mistakes.join('')}</table>`;
   const head = '<thead><tr><th>write<th>because<th>rule<th class="gain">gain</thead>';
   return first + (advice.length === 0 ? '' : `<table><caption>Suggestions, most valuable first</caption>${head}<tbody>${advice.join('')}</table>`);
 }
 
-function counts({ findings, baseline }: UnitReport): string {
+function counts(report: UnitReport): string {
+  const { baseline } = report;
+  const findings = findingsOf(report);
   const ofSeverity = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [ofSeverity('error'), ofSeverity('warning')];
   const parts = [errors > 0 ? `<b class="red">${plural(errors, 'error')}</b>` : '', warnings > 0 ? plural(warnings, 'warning') : ''];
@@ -84,7 +86,7 @@ function scores({ path, exposure, note }: UnitReport): string {
 function unitRow(report: UnitReport, path: string, at: number): Row {
   const worst = worstOf(report);
   const tone = worst === null ? null : tones[worst.rating];
-  const ofSeverity = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
+  const ofSeverity = (severity: string) => findingsOf(report).filter((finding) => finding.severity === severity).length;
   const data = `data-at="${at}" data-exposure="${worst?.overall ?? -1}" data-errors="${ofSeverity('error')}" data-warnings="${ofSeverity('warning')}" data-above="${isAbove(report) ? 1 : 0}"`;
   const bar = worst === null ? '<span></span>' : `<span class="bar"><i class="${tone} w${worst.overall}"></i></span>`;
   const score = worst === null ? '<span class="score note">–</span>' : `<span class="score ${tone}">${formatTenths(worst.overall)} ${worst.rating}</span>`;

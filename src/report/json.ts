@@ -1,6 +1,15 @@
 /** `check --format json` and `ndjson`: the shapes of the command-line contract. */
 import { formatTenths } from '../engine/score.ts';
-import type { EffectiveExposure, Exposure, ReportedFinding, Reporter, RunInfo, Summary, UnitReport } from './report.ts';
+import {
+  type EffectiveExposure,
+  type Exposure,
+  findingsOf,
+  type ReportedFinding,
+  type Reporter,
+  type RunInfo,
+  type Summary,
+  type UnitReport,
+} from './report.ts';
 
 const number = (tenths: number | null) => (tenths === null ? null : Number(formatTenths(tenths)));
 
@@ -65,7 +74,7 @@ export function makeJsonReporter({ version, targets, threshold }: RunInfo): Repo
     return count === 1 ? head : ',';
   };
   return {
-    unit: (report) => `${start()}\n${JSON.stringify({ ...unitJson(report), findings: report.findings.map(findingJson) })}`,
+    unit: (report) => `${start()}\n${JSON.stringify({ ...unitJson(report), findings: findingsOf(report).map(findingJson) })}`,
     end: (summary) => `${count === 0 ? head : ''}\n],"summary":${JSON.stringify(summaryJson(summary))}}\n`,
   };
 }
@@ -75,7 +84,10 @@ export function makeNdjsonReporter({ version, targets, threshold }: RunInfo): Re
   const line = (record: object) => `${JSON.stringify(record)}\n`;
   return {
     unit: (report) =>
-      line({ type: 'unit', ...unitJson(report) }) + report.findings.map((finding) => line({ type: 'finding', ...findingJson(finding) })).join(''),
+      line({ type: 'unit', ...unitJson(report) }) +
+      findingsOf(report)
+        .map((finding) => line({ type: 'finding', ...findingJson(finding) }))
+        .join(''),
     end: (summary) =>
       line({ type: 'run', schema: 1, tool: { name: 'unitlint', version }, targets, threshold: number(threshold), summary: summaryJson(summary) }),
   };

@@ -8,7 +8,7 @@ import type { FormatContext } from './context.ts';
 import { aboveText, filePath, limitRule } from './entries.ts';
 import { groupBy } from './group.ts';
 import { printable } from './printable.ts';
-import { exposuresAbove, type ReportedFinding, type Reporter, saidOf, type UnitReport } from './report.ts';
+import { exposuresAbove, findingsOf, type ReportedFinding, type Reporter, saidOf, type UnitReport } from './report.ts';
 import { xml } from './xml.ts';
 
 interface Counted {
@@ -49,7 +49,7 @@ function suite(report: UnitReport, { rules, failOn, place }: FormatContext): str
   const path = xml(filePath(place(report.path)));
   const open = (name: string) => `    <testcase name="${name}" classname="unitlint.${path}" file="${path}" time="0"`;
   const failing = new Set(failingFindings(report, failOn));
-  const byRule = groupBy(report.findings, ({ rule }) => rule);
+  const byRule = groupBy(findingsOf(report), ({ rule }) => rule);
   const ids = new Set([...rules.map(({ id }) => id), ...byRule.keys()]);
   const cases = [limitCase(open(limitRule), report), ...[...ids].map((id) => ruleCase(report.path, open(id), byRule.get(id) ?? [], failing))];
   const failures = cases.filter(({ failed }) => failed).length;

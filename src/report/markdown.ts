@@ -8,9 +8,19 @@ import { byteLength } from '../text/bytes.ts';
 import { lastPart } from '../text/paths.ts';
 import { plural } from '../text/phrases.ts';
 import type { FormatContext } from './context.ts';
-import { groupBy } from './group.ts';
 import { htmlCode, markdownCode, markdownText } from './markdown-text.ts';
-import { type Exposure, isAbove, type ReportedFinding, type Reporter, type Summary, saidOf, systemText, type UnitReport, worstOf } from './report.ts';
+import {
+  type Exposure,
+  findingsOf,
+  isAbove,
+  type ReportedFinding,
+  type Reporter,
+  type Summary,
+  saidOf,
+  systemText,
+  type UnitReport,
+  worstOf,
+} from './report.ts';
 import { makeShortlist } from './shortlist.ts';
 
 export const commentLimit = 65_000;
@@ -50,7 +60,7 @@ const limitCell = ({ exposure }: UnitReport): string => {
   return limits.size === 0 ? '–' : [...limits].join('<br>');
 };
 
-const countOf = ({ findings }: UnitReport, severity: string) => findings.filter((finding) => finding.severity === severity).length;
+const countOf = (report: UnitReport, severity: string) => findingsOf(report).filter((finding) => finding.severity === severity).length;
 
 function row(report: UnitReport, path: string): string {
   const counts = ['error', 'warning', 'info'].map((severity) => countOf(report, severity) || '–');
@@ -78,10 +88,9 @@ function adviceTable(advice: readonly ReportedFinding[]): string {
 }
 
 function details(report: UnitReport, path: string): string {
-  if (report.findings.length === 0) return '';
-  const byKind = groupBy(report.findings, ({ advice }) => (advice === null ? 'mistake' : 'advice'));
-  const mistakes = byKind.get('mistake') ?? [];
-  const advice = byKind.get('advice') ?? [];
+  const { mistakes } = report;
+  const advice = report.advice();
+  if (mistakes.length + advice.length === 0) return '';
   const items = mistakes.slice(0, mistakesShown).map((finding) => mistakeItem(report, finding));
   const rest = mistakes.length - items.length;
   if (rest > 0) items.push(`- and ${rest} more\n`);

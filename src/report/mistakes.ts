@@ -6,12 +6,9 @@ import { printable, wrap } from './printable.ts';
 import { onlyOn, type ReportedFinding, type UnitReport } from './report.ts';
 import { paintSeverity, type Style } from './style.ts';
 
-/** Advice is about lines that are missing or could be tighter; all else is a mistake. */
-export const isMistake = ({ category }: ReportedFinding) => category !== 'exposure';
-
-/** `2 errors, 1 warning`: severities without findings are left out. */
-export const mistakeCounts = (findings: readonly ReportedFinding[]): readonly string[] => {
-  const ofSeverity = (severity: string) => findings.filter((finding) => isMistake(finding) && finding.severity === severity).length;
+/** `2 errors, 1 warning`: severities without mistakes are left out. */
+export const mistakeCounts = (mistakes: readonly ReportedFinding[]): readonly string[] => {
+  const ofSeverity = (severity: string) => mistakes.filter((finding) => finding.severity === severity).length;
   const counts = [
     [ofSeverity('error'), 'error'],
     [ofSeverity('warning'), 'warning'],
@@ -29,7 +26,7 @@ export interface MistakeOptions {
 /** A block for each mistake, the most severe first. */
 export function mistakeBlocks(reports: readonly UnitReport[], { style, most }: MistakeOptions): readonly string[] {
   const found = reports
-    .flatMap((report) => report.findings.filter(isMistake).map((finding) => ({ report, finding })))
+    .flatMap((report) => report.mistakes.map((finding) => ({ report, finding })))
     .sort((one, other) => bySeverity(one.finding.severity, other.finding.severity));
   const shown = found.slice(0, most);
   const rest = found.slice(most).map(({ finding }) => finding);
@@ -82,12 +79,14 @@ function stubOf(finding: ReportedFinding): ReportedFinding {
   return stub;
 }
 
-/** The report with at most `most` mistakes that can be shown, the most severe first; the others only count. */
+const none: readonly ReportedFinding[] = [];
+
+/** The report without advice and with at most `most` mistakes that can be shown, the most severe first; the others only count. */
 export function withFew(report: UnitReport, most: number): UnitReport {
-  const mistakes = report.findings.filter(isMistake).sort((one, other) => bySeverity(one.severity, other.severity));
+  const mistakes = report.mistakes.toSorted((one, other) => bySeverity(one.severity, other.severity));
   const shown = mistakes.slice(0, most);
   const named = new Set(shown.flatMap(({ path, related }) => [path, ...related.map((place) => place.path)]));
-  const rest = report.findings.filter((finding) => !shown.includes(finding)).map(stubOf);
-  const exposure = report.exposure.map((one) => ({ ...one, reachable: () => one.overall })); // its own would hold on to the whole unit
-  return { ...report, exposure, findings: [...shown, ...rest], texts: new Map([...report.texts].filter(([path]) => named.has(path))) };
+  const rest = mistakes.slice(most).map(stubOf);
+  const exposure = report.exposure.map(({ reachable: _, ...one }) => ({ ...one, reachable: () => one.overall })); // its own would hold on to the whole unit
+  return { ...report, exposure, mistakes: [...shown, ...rest], advice: () => none, texts: new Map([...report.texts].filter(([path]) => named.has(path))) };
 }

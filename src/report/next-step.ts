@@ -1,5 +1,4 @@
 /** The last line of a report: the command that comes next. */
-import { isMistake } from './mistakes.ts';
 import { printable } from './printable.ts';
 import type { UnitReport } from './report.ts';
 import { columns, type Style } from './style.ts';
@@ -24,15 +23,13 @@ export function stepLine(style: Style, command: string, why: string): string {
 
 export function nextStep(report: UnitReport, { style, again }: NextStepOptions): string | null {
   const path = quoted(report.path);
-  const mistakes = report.findings.filter(isMistake);
-  if (again !== null && report.findings.some(({ advice }) => advice !== null))
-    return stepLine(style, `harden${again} ${path}`, 'what this service stands, as a drop-in');
-  const [worst] = mistakes;
+  if (again !== null && report.advice().length > 0) return stepLine(style, `harden${again} ${path}`, 'what this service stands, as a drop-in');
+  const [worst] = report.mistakes;
   return worst === undefined ? null : stepLine(style, `explain ${worst.rule}`, 'why it matters, and what to write');
 }
 
-/** Names the first of many units that has something to say; they stand worst first. */
+/** Names the first of many units of which there is something to say; they stand worst first. */
 export function nextStepOfMany(reports: readonly UnitReport[], { style, again }: NextStepOptions): string | null {
-  const worst = reports.find(({ findings }) => findings.length > 0);
+  const worst = reports.find(({ mistakes, advice }) => mistakes.length > 0 || advice().length > 0);
   return again === null || worst === undefined ? null : stepLine(style, `check${again} ${quoted(worst.path)}`, 'what to do about the worst one');
 }

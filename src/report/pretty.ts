@@ -5,7 +5,7 @@ import { plural } from '../text/phrases.ts';
 import { adviceBlocks } from './advice-table.ts';
 import { undoingText } from './effective.ts';
 import { matrixBlocks } from './matrix.ts';
-import { isMistake, mistakeBlocks, mistakeCounts, withFew } from './mistakes.ts';
+import { mistakeBlocks, mistakeCounts, withFew } from './mistakes.ts';
 import { nextStep, nextStepOfMany } from './next-step.ts';
 import { printable, wrap } from './printable.ts';
 import { type Exposure, exposuresAbove, type Reporter, type RunInfo, type Summary, systemText, type UnitReport, worstOf } from './report.ts';
@@ -26,23 +26,22 @@ const adviceBeside = (mistakes: number) => Math.max(5, 12 - 2 * mistakes);
 
 export function makePrettyReporter(options: PrettyOptions): Reporter {
   const reports: UnitReport[] = [];
+  let worst: UnitReport | null = null;
   return {
     unit: (report) => {
-      const [first] = reports;
-      if (first !== undefined && reports.length === 1) reports[0] = abridged(first, options);
-      reports.push(first === undefined ? report : abridged(report, options));
+      if (worst === null || worstFirst(report, worst) < 0) worst = report;
+      reports.push(abridged(report, options));
       return '';
     },
     end: (summary) => {
-      const [only] = reports;
-      if (only === undefined) return '';
-      return reports.length === 1 ? oneUnit(only, summary, options) : manyUnits(reports, summary, options);
+      if (worst === null) return '';
+      return reports.length === 1 ? oneUnit(worst, summary, options) : manyUnits({ reports, worst }, summary, options);
     },
   };
 }
 
 /** What is kept of one of many units. With `--verbose` all of its mistakes are shown. */
-const abridged = (report: UnitReport, { verbose }: PrettyOptions): UnitReport => (verbose ? report : withFew(report, mistakesShown));
+const abridged = (report: UnitReport, { verbose }: PrettyOptions): UnitReport => withFew(report, verbose ? Number.POSITIVE_INFINITY : mistakesShown);
 
 const targetText = ({ target, derived, table }: Exposure) => (derived ? `${systemText(target)} (derived from ${table})` : systemText(target));
 
@@ -87,14 +86,14 @@ function limitText({ gated, limit, recorded }: Exposure, style: Style): string {
 function oneUnit(report: UnitReport, summary: Summary, options: PrettyOptions): string {
   const { style, verbose } = options;
   const all = Number.POSITIVE_INFINITY;
-  const advice = report.findings.filter((finding) => !isMistake(finding));
+  const advice = report.advice();
   const mistakes = mistakeBlocks([report], { style, most: verbose ? all : mistakesShown });
   const most = adviceBeside(mistakes.length);
   const matrix = verbose ? matrixBlocks(report, style) : [];
   const blocks = [header(report, options), ...mistakes, ...matrix, ...adviceBlocks(report, advice, { style, verbose, most })];
   const next = nextStep(report, options);
   const end = [...totals(report, summary, options).flatMap((sentence) => wrap(sentence, style.width, '')), ...(next === null ? [] : [next])].join('\n');
-  if (report.findings.length > 0) return `${[...blocks, end].join('\n\n')}\n`;
+  if (report.mistakes.length + advice.length > 0) return `${[...blocks, end].join('\n\n')}\n`;
   const left = leftOut(summary);
   const head = header(report, options);
   const none = `${head}${head.includes('\n') ? '\n\n' : '  '}${style.green(`no ${left.length === 0 ? '' : 'new '}findings`)}${style.dim(left.map((text) => `, ${text}`).join(''))}`;
@@ -102,13 +101,13 @@ function oneUnit(report: UnitReport, summary: Summary, options: PrettyOptions): 
 }
 
 function totals(report: UnitReport, summary: Summary, options: PrettyOptions): readonly string[] {
-  const suggestions = report.findings.filter(({ advice }) => advice !== null && advice.against === null).length;
+  const suggestions = report.advice().filter(({ advice }) => advice?.against === null).length;
   const worst = worstOf(report);
   const advised =
     worst === null || suggestions === 0
       ? []
       : [`${plural(suggestions, 'suggestion')} (${formatTenths(worst.reachable())} with ${suggestions === 1 ? 'it' : 'all of them'})`];
-  return [[...mistakeCounts(report.findings), ...advised, ...leftOut(summary)].join(', '), ...failures(report, summary, options)].map(
+  return [[...mistakeCounts(report.mistakes), ...advised, ...leftOut(summary)].join(', '), ...failures(report, summary, options)].map(
     (sentence) => `${sentence}.`,
   );
 }
@@ -130,12 +129,18 @@ function failures(report: UnitReport, summary: Summary, { failOn }: PrettyOption
   return [`The run fails for ${plural(failingFindings(report, failOn).length, 'finding')} (--fail-on ${failOn})`];
 }
 
-function manyUnits(given: readonly UnitReport[], summary: Summary, options: PrettyOptions): string {
+interface ManyUnits {
+  readonly reports: readonly UnitReport[];
+  /** The worst of them, as a whole. */
+  readonly worst: UnitReport;
+}
+
+function manyUnits(units: ManyUnits, summary: Summary, options: PrettyOptions): string {
   const { style, verbose } = options;
   const all = Number.POSITIVE_INFINITY;
-  const reports = [...given].sort(worstFirst);
+  const reports = [...units.reports].sort(worstFirst);
   const table = summaryTable(reports, { style, most: verbose ? all : unitsShown });
-  const next = nextStepOfMany(reports, options);
+  const next = nextStepOfMany([units.worst, ...reports], options);
   const end = [...wrap(runTotals(reports, summary, options), style.width, ''), ...(next === null ? [] : [next])].join('\n');
   return `${[table, ...mistakeBlocks(reports, { style, most: verbose ? all : mistakesShown }), end].join('\n\n')}\n`;
 }
@@ -143,7 +148,7 @@ function manyUnits(given: readonly UnitReport[], summary: Summary, options: Pret
 function runTotals(reports: readonly UnitReport[], summary: Summary, { threshold }: PrettyOptions): string {
   const limited = threshold !== null || reports.some(({ exposure }) => exposure.some(({ limit }) => limit !== null));
   const own = reports.some(({ exposure }) => exposure.some(({ limit }) => limit !== threshold));
-  const counts = mistakeCounts(reports.flatMap(({ findings }) => findings));
+  const counts = mistakeCounts(reports.flatMap(({ mistakes }) => mistakes));
   const worst = summary.worst === null ? [] : [`worst exposure ${formatTenths(summary.worst)}`];
   const limit = own || threshold === null ? (summary.above === 1 ? 'its limit' : 'their limits') : `the limit of ${formatTenths(threshold)}`;
   const above = limited ? [`${summary.above === 0 ? 'none' : summary.above} above ${limit}`] : [];

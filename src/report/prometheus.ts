@@ -1,7 +1,7 @@
 /** `--format prometheus`: the text format, as node_exporter's textfile collector takes it. No timestamps, no messages in labels. */
 import { severities } from '../rule/finding.ts';
 import type { FormatContext } from './context.ts';
-import type { Reporter, UnitReport } from './report.ts';
+import { findingsOf, type Reporter, type UnitReport } from './report.ts';
 
 /** Label values know three escapes and no other: names of units are full of `\x2d`. */
 const label = (value: string): string =>
@@ -35,7 +35,7 @@ export function makePrometheusReporter({ version, place }: FormatContext): Repor
       if (limit !== null) limits.push(`{${unit},target=${label(target)}} ${number(limit)}`);
     }
     for (const severity of severities)
-      findings.push(`{${unit},severity="${severity}"} ${report.findings.filter((finding) => finding.severity === severity).length}`);
+      findings.push(`{${unit},severity="${severity}"} ${findingsOf(report).filter((finding) => finding.severity === severity).length}`);
   };
   return {
     unit: (report) => {

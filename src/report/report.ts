@@ -6,7 +6,9 @@ export {
   type EffectiveExposure,
   type Exposure,
   exposuresAbove,
+  findingsOf,
   isAbove,
+  isMistake,
   type ReportedEdit,
   type ReportedFinding,
   type UnitReport,
@@ -15,6 +17,7 @@ export {
 
 export interface Summary {
   readonly units: number;
+  /** Findings by severity. Advice is among them only where a format of the run says how many there are. */
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;

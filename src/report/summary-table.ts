@@ -1,6 +1,5 @@
 /** Many units: a line for each, the worst first. */
 import { formatTenths } from '../engine/score.ts';
-import { isMistake } from './mistakes.ts';
 import { printable } from './printable.ts';
 import { isAbove, type UnitReport, worstOf } from './report.ts';
 import { bar, barWidth, paintRating, type Style } from './style.ts';
@@ -16,7 +15,7 @@ const errorColumn = 7;
 const warningColumn = 10;
 const aboveColumn = 7;
 
-const countOf = (report: UnitReport, severity: string) => report.findings.filter((finding) => isMistake(finding) && finding.severity === severity).length;
+const countOf = (report: UnitReport, severity: string) => report.mistakes.filter((finding) => finding.severity === severity).length;
 
 /** A unit that systemd refuses comes before all others: it does not run at all. */
 const rankOf = (report: UnitReport): number => worstOf(report)?.overall ?? (countOf(report, 'error') > 0 ? Number.POSITIVE_INFINITY : -1);

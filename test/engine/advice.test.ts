@@ -8,8 +8,8 @@ import { factsFor, unitOf } from '../units.ts';
 
 function adviceOn(lines: string): ReadonlyMap<string, string | null> {
   const unit = unitOf(`[Service]\n${lines}`);
-  const { findings } = lintUnit(unit, rules, makeScorer(rules, unit.facts));
-  return new Map(findings.flatMap(({ rule, advice }) => (advice === null ? [] : [[rule, advice.against]])));
+  const { advice } = lintUnit(unit, rules, makeScorer(rules, unit.facts));
+  return new Map(advice().flatMap((finding) => (finding.advice === null ? [] : [[finding.rule, finding.advice.against]])));
 }
 
 describe('advice on exposure', () => {

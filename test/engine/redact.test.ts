@@ -35,7 +35,7 @@ describe('a report', () => {
       },
     );
     const shown = JSON.stringify({ ...report, texts: [...(report?.texts.values() ?? [])] });
-    expect(report?.findings.some(({ rule }) => rule === 'secret-in-unit')).toBe(true);
+    expect(report?.mistakes.some(({ rule }) => rule === 'secret-in-unit')).toBe(true);
     expect(shown).not.toContain(secret);
     expect(report?.texts.get('app.service')?.length).toBe(text.length);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { type CheckSettings, makeChecker } from '../../src/engine/check.ts';
+import { findingsOf } from '../../src/engine/unit-report.ts';
 import { parseUnitName } from '../../src/model/unit-name.ts';
 import { newestTarget } from '../../src/systemd/targets.ts';
 
@@ -30,7 +31,7 @@ function report(text: string, dropIn?: string, given: Partial<CheckSettings> = {
 }
 
 const found = (text: string, dropIn?: string, given: Partial<CheckSettings> = {}) =>
-  report(text, dropIn, given).findings.map(({ rule, path, range }) => `${path.includes('/') ? 'drop-in:' : ''}${range.start.line} ${rule}`);
+  findingsOf(report(text, dropIn, given)).map(({ rule, path, range }) => `${path.includes('/') ? 'drop-in:' : ''}${range.start.line} ${rule}`);
 
 const head = '[Service]\nExecStart=/usr/bin/ledger\n';
 const hygiene = ['malformed-suppression', 'unknown-suppression', 'unexplained-suppression', 'expired-suppression', 'unused-suppression'];
@@ -70,7 +71,7 @@ describe('a comment that leaves findings out', () => {
     ['a line with CR LF', `[Service]\r\nExecStart=/usr/bin/ledger\r\n# unitlint: ignore[umask] -- why\r\nUMask=0022\r\n`, ['umask'], []],
     ['nothing when it is no comment of ours', `${head}# see unitlint: ignore[umask] -- why\nUMask=0022\n`, [], ['umask']],
   ])('is for %s', ([, text, out, stays]) => {
-    const ids = report(text).findings.map(({ rule }) => rule);
+    const ids = findingsOf(report(text)).map(({ rule }) => rule);
     for (const id of out) expect(ids).not.toContain(id);
     for (const id of stays) expect(ids).toContain(id);
   });
@@ -135,15 +136,15 @@ describe('a bad comment', () => {
     ['# unitlint: ignore[umask] until=2026-05-31 -- x', 'expired-suppression', 'held until 2026-05-31'],
     ['# unitlint: ignore[invalid-value] -- x', 'unused-suppression', 'invalid-value reports nothing that this comment is for'],
   ])('is a finding with a place and a remedy: %s', ([comment, rule, message]) => {
-    const { findings } = report(`${head}${comment}\nUMask=0022\n`);
-    const finding = findings.find((one) => one.rule === rule);
+    const { mistakes } = report(`${head}${comment}\nUMask=0022\n`);
+    const finding = mistakes.find((one) => one.rule === rule);
     expect(finding).toMatchObject({ severity: 'warning', range: { start: { line: 3 } }, message: expect.stringContaining(message) });
     expect(finding?.help).not.toBe('');
   });
 
   test('of which one rule is unused can be mended by taking it out', () => {
-    const { findings } = report(`${head}# unitlint: ignore[invalid-value] -- x\nUMask=0022\n`);
-    const [fix] = findings.find(({ rule }) => rule === 'unused-suppression')?.fixes ?? [];
+    const { mistakes } = report(`${head}# unitlint: ignore[invalid-value] -- x\nUMask=0022\n`);
+    const [fix] = mistakes.find(({ rule }) => rule === 'unused-suppression')?.fixes ?? [];
     expect(fix).toMatchObject({ applicability: 'safe', edits: [{ range: { start: { line: 3, column: 1 }, end: { line: 4, column: 1 } }, text: '' }] });
   });
 
@@ -177,7 +178,7 @@ describe('reading comments', () => {
     const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, (one) => {
-        for (const { range } of report(one).findings) expect(range.start.line).toBeGreaterThan(0);
+        for (const { range } of findingsOf(report(one))) expect(range.start.line).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
     );
@@ -185,13 +186,13 @@ describe('reading comments', () => {
 
   test('takes time in proportion to their number', () => {
     const lines = (count: number) => `${head}${'# unitlint: ignore[unknown-directive] -- why\nFoo=1\n'.repeat(count)}`;
-    const { suppressed, findings } = report(lines(20_000), undefined, { rules: rules.filter(({ id }) => id === 'unknown-directive' || hygiene.includes(id)) });
-    expect(suppressed).toBe(20_000);
-    expect(findings).toEqual([]);
+    const checked = report(lines(20_000), undefined, { rules: rules.filter(({ id }) => id === 'unknown-directive' || hygiene.includes(id)) });
+    expect(checked.suppressed).toBe(20_000);
+    expect(findingsOf(checked)).toEqual([]);
   }, 20_000);
 });
 
 test('a unit without such comments has no findings about them', () => {
-  const ids = report(`# a note on unitlint\n${head}`).findings.map(({ rule }) => rule);
+  const ids = findingsOf(report(`# a note on unitlint\n${head}`)).map(({ rule }) => rule);
   expect(ids.filter((id) => hygiene.includes(id))).toEqual([]);
 });

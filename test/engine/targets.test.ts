@@ -37,16 +37,16 @@ describe('a unit that is checked for several targets', () => {
   });
 
   test('has one finding for all targets that it holds for, and the finding names them', () => {
-    const { findings } = report(`${head}PrivatePIDs=yes\nFoo=1\n`, labels);
-    const tooNew = findings.filter(({ rule }) => rule === 'too-new-directive');
+    const { mistakes } = report(`${head}PrivatePIDs=yes\nFoo=1\n`, labels);
+    const tooNew = mistakes.filter(({ rule }) => rule === 'too-new-directive');
     expect(tooNew.map(({ targets, everywhere }) => [targets, everywhere])).toEqual([[['rhel8', 'debian12'], false]]);
-    const unknown = findings.filter(({ rule }) => rule === 'unknown-directive');
+    const unknown = mistakes.filter(({ rule }) => rule === 'unknown-directive');
     expect(unknown.map(({ targets, everywhere }) => [targets, everywhere])).toEqual([[labels, true]]);
   });
 
   test('keeps two findings of one rule at one place apart', () => {
     const text = `${head}CapabilityBoundingSet=CAP_ONE CAP_TWO\n`;
-    const count = (given: readonly string[]) => report(text, given).findings.filter(({ rule }) => rule === 'invalid-value').length;
+    const count = (given: readonly string[]) => report(text, given).mistakes.filter(({ rule }) => rule === 'invalid-value').length;
     expect(count(labels)).toBe(count(['257']));
   });
 

@@ -120,7 +120,7 @@ describe('sarif', () => {
   test('keeps the worst 25,000 results and says how many it left out', () => {
     const report = reportsOf([typo])[0];
     if (report === undefined) throw new Error('no report');
-    const [sample] = report.findings;
+    const [sample] = report.mistakes;
     if (sample === undefined) throw new Error('no finding');
     const reporter = makeSarif(contextFor());
     const many = Array.from({ length: 30_000 }, (_, line) => ({
@@ -128,8 +128,8 @@ describe('sarif', () => {
       severity: 'info' as const,
       range: { start: { line, column: 1 }, end: { line, column: 2 } },
     }));
-    reporter.unit({ ...report, findings: many });
-    reporter.unit({ ...report, path: 'late.service', findings: [{ ...sample, path: 'late.service' }] });
+    reporter.unit({ ...report, mistakes: many, advice: () => [] });
+    reporter.unit({ ...report, path: 'late.service', mistakes: [{ ...sample, path: 'late.service' }], advice: () => [] });
     const run = JSON.parse(reporter.end({ units: 2, errors: 1, warnings: 0, infos: 30_000, known: 0, suppressed: 0, worst: null, above: 0, exit: 1 })).runs[0];
     expect(run.results).toHaveLength(25_000);
     expect(run.results.at(-1).level).toBe('error');

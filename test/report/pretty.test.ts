@@ -128,7 +128,7 @@ describe('the pretty report', () => {
     const { report } = check(subject('a.service', '[Service]\nExecStart=/bin/a\nProtectSystem=strict\n'), settings);
     if (report === null) throw new Error('no report');
     const shown =
-      (reporter.unit({ ...report, findings: [] }) ?? '') +
+      (reporter.unit({ ...report, mistakes: [], advice: () => [] }) ?? '') +
       reporter.end({ units: 1, errors: 0, warnings: 0, infos: 0, known: 3, suppressed: 0, worst: null, above: 0, exit: 0 });
     expect(shown).toContain('effective');
     expect(shown).toMatch(/^no new findings, 3 known by the baseline$/m);

@@ -60,7 +60,7 @@ export const contextFor = ({ targets = ['257'], threshold }: RunOptions = {}): F
 
 /** What the format writes for these reports. */
 export function written(reporter: Reporter, reports: readonly UnitReport[]): string {
-  const tally = makeTally('error');
+  const tally = makeTally('error', true);
   const parts = reports.map((report) => {
     tally.add(report);
     return reporter.unit(report);

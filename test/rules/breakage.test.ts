@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reportsOf } from '../report/reports.ts';
 
 const breakage = (path: string, lines: readonly string[]) =>
-  reportsOf([{ path, text: ['[Service]', ...lines, ''].join('\n') }]).flatMap(({ findings }) => findings.filter(({ category }) => category === 'breakage'));
+  reportsOf([{ path, text: ['[Service]', ...lines, ''].join('\n') }]).flatMap(({ mistakes }) => mistakes.filter(({ category }) => category === 'breakage'));
 
 describe('breakage', () => {
   test.for([

@@ -1,8 +1,10 @@
 /** Runs the examples of every rule: what the pages show is what the rules do. */
+
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { pages } from '../../rules/pages.ts';
 import { type CheckSettings, makeChecker } from '../../src/engine/check.ts';
+import { findingsOf } from '../../src/engine/unit-report.ts';
 import { parseUnitName } from '../../src/model/unit-name.ts';
 import type { Manager } from '../../src/model/value.ts';
 import type { Example } from '../../src/rule/rule.ts';
@@ -25,8 +27,8 @@ function linesReported(id: string, example: Example, version: string): readonly 
   const unread = example.unread === undefined ? [] : [{ file: example.unread, reason: example.unread.reason }];
   const source = { name, main: { path: name.full, text: example.unit }, dropIns, unread };
   const { report, failures } = check({ path: name.full, unit: name.full, read: () => ({ ok: true, source }) }, settingsFor(version, example.manager));
-  expect(failures).toEqual([]);
-  const lines = (report?.findings ?? []).filter(({ rule }) => rule === id).map(({ range }) => range.start.line);
+  const lines = (report === null ? [] : findingsOf(report)).filter(({ rule }) => rule === id).map(({ range }) => range.start.line);
+  expect(failures()).toEqual([]);
   return lines.sort((one, other) => one - other);
 }
 

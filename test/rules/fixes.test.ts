@@ -39,13 +39,13 @@ const cases: readonly Case[] = Object.entries(pages).flatMap(([rule, page]) =>
     .filter(({ dropIn, unread }) => dropIn === undefined && unread === undefined)
     .flatMap((example) =>
       lint(example, example.unit)
-        .findings.filter((finding) => finding.rule === rule)
+        .mistakes.filter((finding) => finding.rule === rule)
         .flatMap((finding) => finding.fixes.map((fix): Case => ({ rule, example, finding, fix }))),
     ),
 );
 
 const countOf = (example: BadExample, text: string, { rule, message }: Finding) =>
-  lint(example, text).findings.filter((finding) => finding.rule === rule && finding.message === message).length;
+  lint(example, text).mistakes.filter((finding) => finding.rule === rule && finding.message === message).length;
 
 describe('fixes', () => {
   test('are offered', () => expect(cases.length).toBeGreaterThan(20));

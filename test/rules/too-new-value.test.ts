@@ -15,7 +15,7 @@ function severitiesOf(target: string, line: string): readonly string[] {
   const facts = factsOfTarget(parsed.target);
   const text = `[Service]\nExecStart=/usr/bin/app\n${line}\n`;
   const unit = loadUnit({ name, main: { path: name.full, text }, dropIns: [] }, facts);
-  return lintUnit(unit, [tooNewValue, invalidValue], makeScorer([], facts)).findings.map(({ severity }) => severity);
+  return lintUnit(unit, [tooNewValue, invalidValue], makeScorer([], facts)).mistakes.map(({ severity }) => severity);
 }
 
 describe('too-new-value', () => {

@@ -27,7 +27,7 @@ describe('the skeleton of a rule', () => {
     const { examples } = module['page'] as RulePage;
     expect(rule).toMatchObject({ id: `my-${family}`, category: family, since: '1.2.3' });
     const linesOf = (example: RulePage['examples']['bad'][number] | RulePage['examples']['good'][number]) =>
-      exampleReport(rule, example, [rule])?.findings.map(({ range }) => range.start.line);
+      exampleReport(rule, example, [rule])?.mistakes.map(({ range }) => range.start.line);
     for (const example of examples.bad) expect(linesOf(example)).toEqual(example.lines);
     for (const example of examples.good) expect(linesOf(example)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { RuleFailure } from './engine/lint.js';
 import { type Rating } from './engine/score.js';
-import type { ReportedFinding, ReportedUndoing } from './engine/unit-report.js';
+import { type ReportedFinding, type ReportedUndoing } from './engine/unit-report.js';
 import type { Manager } from './model/value.js';
 /** What to lint, and for whom. */
 export interface Options {

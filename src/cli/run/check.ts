@@ -69,15 +69,15 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
     if (status !== null) return any() ? 2 : status;
   }
   const ruling = general.rules.filter(({ level }) => level.value !== 'off').map(({ rule }) => rule);
-  const reports = await openReports(withJobSummary(destinationsOf(options, run.format.value)), (destination) =>
-    checkReporter(destination, options, info, ruling),
-  );
+  const destinations = withJobSummary(destinationsOf(options, run.format.value));
+  const reports = await openReports(destinations, (destination) => checkReporter(destination, options, info, ruling));
   try {
     const summary = runCheck(kept, {
       check: makeChecker(rules),
       settingsFor: prepared.settingsFor,
       adjust: baseline?.apply ?? ((report) => report),
       failOn,
+      countAdvice: destinations.some(({ format }) => format !== 'pretty'),
       quiet: options.quiet === true,
       emit: reports.unit,
       complain,

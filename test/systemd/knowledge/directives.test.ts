@@ -18,7 +18,7 @@ function complaintsAbout(lines: readonly string[]): readonly string[] {
   if (name === null) throw new Error('a name that is none');
   const text = ['[Service]', 'ExecStart=/usr/bin/myapp', ...lines, ''].join('\n');
   const unit = loadUnit({ name, main: { path: name.full, text }, dropIns: [] }, facts);
-  return lintUnit(unit, correctness, makeScorer(rules, facts)).findings.map(({ message }) => message);
+  return lintUnit(unit, correctness, makeScorer(rules, facts)).mistakes.map(({ message }) => message);
 }
 
 describe('the notes on directives', () => {

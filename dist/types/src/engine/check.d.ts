@@ -58,7 +58,8 @@ export interface Checked {
     /** Null when the unit could not be read. */
     readonly report: UnitReport | null;
     readonly problems: readonly CheckProblem[];
-    readonly failures: readonly RuleFailure[];
+    /** Those of exposure rules are among them once the advice of the report was asked for. */
+    readonly failures: () => readonly RuleFailure[];
 }
 export type Checker = (subject: Subject, settings: CheckSettings) => Checked;
 /** What judges units for one target. */
@@ -69,7 +70,7 @@ interface Judge {
 }
 /** A checker that knows all rules; which of them run is a setting. */
 export declare function makeChecker(allRules: readonly Rule[]): Checker;
-/** What every target finds in a unit, less what comments leave out; empty when the unit can't be read. */
+/** The mistakes that every target finds in a unit, less what comments leave out; empty when the unit can't be read. */
 export type JudgeUnit = (subject: Subject, settings: CheckSettings) => readonly Judged[];
 /** The same judgement as a checker's, for who needs the units and not a report. */
 export declare function makeJudging(allRules: readonly Rule[]): JudgeUnit;

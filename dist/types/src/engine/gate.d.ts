@@ -6,6 +6,8 @@ export type FailOn = Severity | 'never';
 export declare const failOnWords: readonly FailOn[];
 /** Sorts the most severe first. */
 export declare const bySeverity: (one: Severity, other: Severity) => number;
+/** The most severe of some; `info` where there are none. */
+export declare const gravest: (severities: readonly Severity[]) => Severity;
 /** The findings of a unit that fail the run. */
-export declare const failingFindings: ({ findings }: UnitReport, failOn: FailOn) => readonly ReportedFinding[];
+export declare function failingFindings(report: UnitReport, failOn: FailOn): readonly ReportedFinding[];
 export declare const fails: (report: UnitReport, failOn: FailOn) => boolean;

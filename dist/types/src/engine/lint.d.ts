@@ -11,13 +11,17 @@ export interface RuleFailure {
     readonly error: unknown;
 }
 export interface LintResult {
-    readonly findings: readonly Finding[];
+    /** What rules find in the lines. */
+    readonly mistakes: readonly Finding[];
+    /** What would lower the exposure. Most of the work on a unit is in it: it is done when somebody asks. */
+    readonly advice: () => readonly Finding[];
     /** Null where `score` is. */
     readonly sandbox: Sandbox | null;
     /** Null for a unit that systemd refuses, and for types that run no program. */
     readonly score: Score | null;
     /** The exposure that counts what lines undo; null where it is the same as the score. */
     readonly effective: Effective | null;
+    /** Those of exposure rules are among them once advice was asked for. */
     readonly failures: readonly RuleFailure[];
     /** Covers the secrets of the unit; the findings went through it already. */
     readonly redactor: Redactor;

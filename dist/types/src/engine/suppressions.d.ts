@@ -7,7 +7,7 @@ import type { Finding } from '../rule/finding.js';
 import type { SuppressedRule, Suppression } from '../rule/suppression.js';
 import { type Span } from '../text/position.js';
 /** A comment as it was read, before it is known what became of it. */
-interface Comment extends Omit<Suppression, 'rules' | 'expired'> {
+export interface Comment extends Omit<Suppression, 'rules' | 'expired'> {
     readonly rules: readonly Omit<SuppressedRule, 'use'>[];
     /** Findings that start here are left out. */
     readonly covers: Span;
@@ -29,4 +29,3 @@ export interface Suppressed {
 }
 /** Decides which findings comments leave out, and what became of each comment. */
 export declare function suppress(comments: readonly Comment[], findings: readonly Finding[], { today, isRule, ran }: SuppressionContext): Suppressed;
-export {};

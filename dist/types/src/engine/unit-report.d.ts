@@ -97,19 +97,28 @@ export interface UnitReport {
     readonly exposure: readonly Exposure[];
     /** Why no exposure is shown, or null. */
     readonly note: string | null;
-    readonly findings: readonly ReportedFinding[];
+    /** Findings about lines that are there: what systemd ignores or refuses, what undoes what, what breaks. */
+    readonly mistakes: readonly ReportedFinding[];
+    /** Findings about lines that are missing or could be tighter; asking works them out. */
+    readonly advice: () => readonly ReportedFinding[];
+    /** What no advice exceeds, so that who looks for something worse need not ask for it. */
+    readonly gravestAdvice: Severity;
     /** Text of every file a finding points into, to be shown: secrets are covered in it. */
     readonly texts: ReadonlyMap<string, string>;
     /** Which hardening line works for which target; empty with one target. */
     readonly matrix: readonly MatrixRow[];
-    /** Findings that comments in the unit leave out; they are not among `findings`. */
+    /** Findings that comments in the unit leave out; they are none of its findings. */
     readonly suppressed: number;
-    /** How the unit stands against the baseline; null without one. Known findings are not among `findings`. */
+    /** How the unit stands against the baseline; null without one. Known findings are none of its findings. */
     readonly baseline: {
         readonly known: number;
         readonly gone: number;
     } | null;
 }
+/** All other findings are advice. */
+export declare const isMistake: ({ category }: ReportedFinding) => boolean;
+/** All findings, mistakes first. */
+export declare const findingsOf: ({ mistakes, advice }: UnitReport) => readonly ReportedFinding[];
 /** The exposures above their limits. */
 export declare const exposuresAbove: ({ exposure }: UnitReport) => readonly Exposure[];
 export declare const isAbove: (report: UnitReport) => boolean;

@@ -1,7 +1,0 @@
-var m=Object.defineProperty;var l=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var $=Object.prototype.hasOwnProperty;var u=(e,t)=>{for(var r in t)m(e,r,{get:t[r],enumerable:!0})},f=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of c(t))!$.call(e,o)&&o!==r&&m(e,o,{get:()=>t[o],enumerable:!(i=l(t,o))||i.enumerable});return e};var h=e=>f(m({},"__esModule",{value:!0}),e);var y={};u(y,{makeCheckstyleReporter:()=>p});module.exports=h(y);var a=require("./chunk-PM4BZVIT.cjs"),s=require("./chunk-K24HWQXX.cjs"),n=require("./chunk-OPV6L7W7.cjs"),d=require("./chunk-WF6SADVS.cjs"),j=require("./chunk-TSTC3CHF.cjs"),x=require("./chunk-KFQLINLB.cjs"),C=require("./chunk-3K72FNY7.cjs"),F=require("./chunk-QYITCN6F.cjs"),R=require("./chunk-VXZ5OWO6.cjs"),T=require("./chunk-Z5ZZ24WT.cjs"),g=({finding:e,range:t,message:r,help:i})=>`    <error line="${t.start.line}" column="${t.start.column}" severity="${e.severity}" message="${(0,a.a)(`${r}. ${i}`)}" source="unitlint.${e.rule}"/>
-`;function v(e,t){let r=(0,s.a)(t,({path:i})=>i);return(r.has(e)?[...r]:[[e,[]],...r]).map(([i,o])=>`  <file name="${(0,a.a)(i)}">
-${o.map(g).join("")}  </file>
-`).join("")}function p(e){let t=(0,n.e)(e),r=!1,i=()=>r?"":(r=!0,`<?xml version="1.0" encoding="UTF-8"?>
-<checkstyle version="4.3">
-`);return{unit:o=>i()+v((0,n.c)(e.place(o.path)),t(o).entries),end:()=>`${i()}</checkstyle>
-`}}0&&(module.exports={makeCheckstyleReporter});
