@@ -168,8 +168,21 @@ function checkUnit(subject: Subject, context: Context): Checked {
 
 function judgeUnit(subject: Subject, source: UnitSource, judge: Judge, { manager, rules, options, severities }: CheckSettings): Judged {
   const unit = loadUnit(source, judge.facts, manager);
-  const { mistakes, advice, ...result } = lintUnit(unit, rules, judge.scorer, { companions: companionsOf(subject, unit), options });
-  return { ...result, mistakes: withSeverities(mistakes, severities), advice: once(() => withSeverities(advice(), severities)), unit, judge };
+  const { mistakes, advice, sandbox, score, effective, failures, redactor } = lintUnit(unit, rules, judge.scorer, {
+    companions: companionsOf(subject, unit),
+    options,
+  });
+  return {
+    mistakes: withSeverities(mistakes, severities),
+    advice: severities.size === 0 ? advice : once(() => withSeverities(advice(), severities)),
+    sandbox,
+    score,
+    effective,
+    failures,
+    redactor,
+    unit,
+    judge,
+  };
 }
 
 interface LeftOut {

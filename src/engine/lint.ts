@@ -59,23 +59,26 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
   const sandbox = scored ? sandboxOf(unit) : null;
   const score = sandbox === null ? null : scorer.scoreSandbox(sandbox);
   const needs = once(() => needsOf(unit, companions()));
-  const attempt = (rule: Rule, run: () => void) => {
+  const run = makeRunner({ unit, sandbox, needs, suppressions: [], ruleIds: [] }, options, mistakes);
+  for (const rule of rules) {
     try {
-      run();
+      if (rule.category !== 'exposure' && rule.stage === undefined) run(rule);
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
-  };
-  const subject = { unit, sandbox, needs, suppressions: [], ruleIds: [] };
-  for (const rule of rules) {
-    if (rule.category !== 'exposure' && rule.stage === undefined) attempt(rule, () => runLintRule(rule, subject, options, mistakes));
   }
   const redactor = redactorOf(unit);
   const advice = once(() => {
     if (sandbox === null || score === null) return [];
     const found: Finding[] = [];
     const advise = adviserOf(scorer).about(sandbox, score, ownSection(unit.name), needs);
-    for (const rule of rules) if (rule.category === 'exposure') attempt(rule, () => found.push(...advise(rule)));
+    for (const rule of rules) {
+      try {
+        if (rule.category === 'exposure') found.push(...advise(rule));
+      } catch (error) {
+        failures.push({ rule: rule.id, error });
+      }
+    }
     return redactor.all(found);
   });
   const effective = sandbox === null || score === null ? null : effectiveOf(sandbox, score);
@@ -86,9 +89,9 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
 export function lintSuppressions(unit: Unit, rules: readonly Rule[], { suppressions, ruleIds }: SuppressionSubject, options: RuleOptions): readonly Finding[] {
   const findings: Finding[] = [];
   if (suppressions.length === 0) return findings;
-  const subject = { unit, sandbox: null, needs: () => needsOf(unit, []), suppressions, ruleIds };
+  const run = makeRunner({ unit, sandbox: null, needs: () => needsOf(unit, []), suppressions, ruleIds }, options, findings);
   for (const rule of rules) {
-    if (rule.category !== 'exposure' && rule.stage === 'suppressions') runLintRule(rule, subject, options, findings);
+    if (rule.category !== 'exposure' && rule.stage === 'suppressions') run(rule);
   }
   return findings;
 }
@@ -98,36 +101,45 @@ export type SuppressionSubject = Pick<LintContext<string>, 'suppressions' | 'rul
 /** What is the same for all rules that look at a unit. */
 type RuleSubject = Omit<LintContext<string>, 'report' | 'options'>;
 
-function runLintRule(rule: LintRule, subject: RuleSubject, given: RuleOptions, findings: Finding[]): void {
-  const report = ({ message, data = {}, file, span, related = [], help, severity, confidence, fixes = [], hardeningIgnored = false }: Report<string>) => {
-    findings.push({
-      rule: rule.id,
-      category: rule.category,
-      severity: severity ?? rule.severity,
-      confidence: confidence ?? rule.confidence,
-      message: fillIn(rule.messages[message] ?? message, data),
-      reason: '',
-      missing: false,
-      file,
-      span,
-      related,
-      gain: null,
-      worth: 0,
-      advice: null,
-      fixes,
-      help: help ?? rule.help,
-      hardeningIgnored,
-    });
+/** What runs rules over a subject. Rules without options share their context: most of them cost less than a context of their own. */
+function makeRunner(subject: RuleSubject, given: RuleOptions, findings: Finding[]): (rule: LintRule) => void {
+  let running: LintRule | null = null;
+  const report = (reported: Report<string>) => {
+    if (running !== null) findings.push(findingOf(running, reported));
   };
-  const { unit, sandbox, needs, suppressions, ruleIds } = subject;
-  rule.check({ unit, sandbox, needs, suppressions, ruleIds, options: optionValues(rule, given), report }); // named one by one: a spread for each rule costs more than most rules
+  const context: LintContext<string> = { ...subject, options: noOptions, report };
+  return (rule) => {
+    running = rule;
+    rule.check(rule.options === undefined ? context : { ...context, options: optionValues(rule, given) });
+  };
+}
+
+function findingOf(rule: LintRule, reported: Report<string>): Finding {
+  const { message, data = {}, file, span, related = [], help, severity, confidence, fixes = [], hardeningIgnored = false } = reported;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: severity ?? rule.severity,
+    confidence: confidence ?? rule.confidence,
+    message: fillIn(rule.messages[message] ?? message, data),
+    reason: '',
+    missing: false,
+    file,
+    span,
+    related,
+    gain: null,
+    worth: 0,
+    advice: null,
+    fixes,
+    help: help ?? rule.help,
+    hardeningIgnored,
+  };
 }
 
 const noOptions: OptionValues = {};
 
 function optionValues({ id, options }: LintRule, given: RuleOptions): OptionValues {
-  if (options === undefined) return noOptions;
-  return { ...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])), ...given.get(id) };
+  return { ...Object.fromEntries(Object.entries(options ?? {}).map(([name, option]) => [name, option.default])), ...given.get(id) };
 }
 
 const fillIn = (text: string, data: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (blank, name: string) => data[name] ?? blank);

@@ -52,7 +52,8 @@ const whenDropIn = (reason: UnreadReason) => (fileName: string) => (isDropInFile
 
 /** Looks in the folder of the unit, at names that a listing shows: nothing is read unless it is there. */
 export function findUnread(names: readonly UnitName[], parent: string, folder: (path: string) => Folder): Pick<UnitSource, 'unread'> {
-  const { entries } = folder(parent);
+  const { entries, hasFolders, links } = folder(parent);
+  if (!hasFolders && links().size === 0) return {};
   const unread = names.flatMap((name) => [
     ...dropInFolders(name).own.flatMap((own) => {
       const kind = entries.get(own);

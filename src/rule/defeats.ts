@@ -295,13 +295,24 @@ export interface Defeated {
   readonly lines: readonly Assignment[];
 }
 
-/** The rows that apply. A user manager has no rights to give away, and other unit types have no main process. */
+const found = new WeakMap<Sandbox, readonly Defeated[]>();
+
+/** The rows that apply; looked for once, whoever asks. */
 export function defeatsOf(sandbox: Sandbox): readonly Defeated[] {
+  const ready = found.get(sandbox) ?? rowsFor(sandbox);
+  found.set(sandbox, ready);
+  return ready;
+}
+
+const none: readonly Defeated[] = [];
+
+/** A user manager has no rights to give away, and other unit types have no main process. */
+function rowsFor(sandbox: Sandbox): readonly Defeated[] {
   const { manager, name } = sandbox.unit;
-  if (manager === 'user' || name.type !== 'service') return [];
+  if (manager === 'user' || name.type !== 'service') return none;
   return defeats.flatMap((defeat) => {
     const lines = defeat.lines(sandbox);
-    return lines === null ? [] : [{ defeat, lines }];
+    return lines === null ? none : { defeat, lines };
   });
 }
 

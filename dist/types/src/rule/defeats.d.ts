@@ -45,6 +45,6 @@ export interface Defeated {
     readonly defeat: Defeat;
     readonly lines: readonly Assignment[];
 }
-/** The rows that apply. A user manager has no rights to give away, and other unit types have no main process. */
+/** The rows that apply; looked for once, whoever asks. */
 export declare function defeatsOf(sandbox: Sandbox): readonly Defeated[];
 export declare const isUndone: ({ undoes }: Defeat, field: CheckField) => boolean;
