@@ -1,20 +1,17 @@
+import { oncePer } from '../../src/model/once.ts';
 import type { LoadedFile } from '../../src/model/unit.ts';
 import { moveBelow } from '../../src/rule/edits.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
-import type { SectionNode } from '../../src/syntax/tree.ts';
 import { sectionsOf } from '../../src/systemd/directives.ts';
 
 const inBrackets = (names: readonly string[]) => names.map((name) => `[${name}]`).join(' or ');
 
-const headersOf = new WeakMap<LoadedFile, readonly SectionNode[]>();
+/** A file may hold a thousand misplaced lines: its headers are listed once. */
+const headersOf = oncePer(({ tree }: LoadedFile) => tree.nodes.filter((node) => node.kind === 'section'));
 
-/** The first header of one of the sections; a file may hold a thousand misplaced lines, and its headers are listed once. */
-function headerIn(file: LoadedFile, names: readonly string[]): SectionNode | undefined {
-  const headers = headersOf.get(file) ?? file.tree.nodes.filter((node) => node.kind === 'section');
-  headersOf.set(file, headers);
-  return headers.find(({ name }) => names.includes(name));
-}
+/** The first header of one of the sections. */
+const headerIn = (file: LoadedFile, names: readonly string[]) => headersOf(file).find(({ name }) => names.includes(name));
 
 export const wrongSection = defineRule({
   id: 'wrong-section',

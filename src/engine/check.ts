@@ -1,5 +1,6 @@
 /** Checks units, each for all its targets: files and settings in, a report out. Nothing is kept from one unit to the next. */
 import { loadUnit, type UnitSource } from '../model/load.ts';
+import { once } from '../model/once.ts';
 import type { Unit } from '../model/unit.ts';
 import type { UnitName } from '../model/unit-name.ts';
 import type { Manager } from '../model/value.ts';
@@ -12,7 +13,6 @@ import { type Merged, makePlacer, merge, reportedEffective, reportedFindings } f
 import { gravest } from './gate.ts';
 import { type Companions, type LintResult, lintSuppressions, lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
 import { hardeningMatrix } from './matrix.ts';
-import { once } from './once.ts';
 import type { Policy } from './policy.ts';
 import { makeScorer, type Scorer } from './score.ts';
 import { type Comment, commentsIn, type Suppressed, suppress } from './suppressions.ts';

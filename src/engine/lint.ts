@@ -1,5 +1,6 @@
 /** Runs rules over a unit. The rules are handed in: the engine knows none of them. */
 import { needsOf } from '../inference/needs.ts';
+import { once } from '../model/once.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
 import type { Unit } from '../model/unit.ts';
 import { ownSection } from '../model/unit-name.ts';
@@ -7,7 +8,6 @@ import type { Finding } from '../rule/finding.ts';
 import type { LintContext, LintRule, OptionValues, Report, Rule, RuleOptions } from '../rule/rule.ts';
 import { adviserOf } from './advice.ts';
 import { type Effective, effectiveOf } from './effective.ts';
-import { once } from './once.ts';
 import { type Redactor, redactorOf } from './redact.ts';
 import type { Score, Scorer } from './score.ts';
 

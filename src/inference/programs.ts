@@ -1,11 +1,9 @@
 /** The programs that a unit runs, seen through wrappers, shells and interpreters. */
 
-import { execDirectives } from '../model/commands.ts';
+import { type Command, commandsOf, execDirectives } from '../model/commands.ts';
 import { valueSpan } from '../model/spans.ts';
 import { expandSpecifiers } from '../model/specifiers.ts';
-import type { Assignment, Unit } from '../model/unit.ts';
-import { madeBy } from '../model/unit.ts';
-import { readExecCommand } from '../model/values/exec-command.ts';
+import type { Unit } from '../model/unit.ts';
 import { lastPart } from '../text/paths.ts';
 import { scriptRuntimes } from './known/runtimes.ts';
 import type { Place } from './need.ts';
@@ -37,27 +35,21 @@ const mainFirst = ['ExecStart', ...execDirectives.filter((name) => name !== 'Exe
 
 /** Every program of every command line, in the order of the directives and lines. */
 export function programsOf(unit: Unit): readonly Program[] {
-  return mainFirst.flatMap((directive) => {
-    return madeBy(unit, directive).flatMap((assignment) => programsOfLine(unit, assignment));
-  });
+  return mainFirst.flatMap((directive) => commandsOf(unit, directive).flatMap((command) => programsOfCommand(unit, command)));
 }
 
-function programsOfLine(unit: Unit, assignment: Assignment): readonly Program[] {
-  const { node, directive, file } = assignment;
+function programsOfCommand(unit: Unit, { line, program, programSpan, arguments: words, prefixes }: Command): readonly Program[] {
+  const { node, directive, file } = line;
   const context = { facts: unit.facts, name: unit.name, manager: unit.manager, directive };
   const variables = variablesOf(unit);
-  return (readExecCommand(node.value, undefined, context).value ?? []).flatMap((command) => {
-    const span = valueSpan(node, command.programSpan.start, command.arguments.at(-1)?.end ?? command.programSpan.end);
-    const place: Place = { file, span, assignment };
-    const expand = (text: string) => {
-      const expanded = expandSpecifiers(text, context);
-      return typeof expanded === 'string' ? expanded : text;
-    };
-    const rest = command.arguments.flatMap(({ text }) => variables.expand(expand(text)));
-    const own = command.prefixes.includes('@') ? rest.slice(1) : rest;
-    const outside = { directive: directive.name, prefixes: command.prefixes, place };
-    return unwrap([command.program, ...own]).map((found) => ({ ...found, ...outside }));
-  });
+  const place: Place = { file, span: valueSpan(node, programSpan.start, words.at(-1)?.end ?? programSpan.end), assignment: line };
+  const expand = (text: string) => {
+    const expanded = expandSpecifiers(text, context);
+    return typeof expanded === 'string' ? expanded : text;
+  };
+  const rest = words.flatMap(({ text }) => variables.expand(expand(text)));
+  const own = prefixes.includes('@') ? rest.slice(1) : rest;
+  return unwrap([program, ...own]).map((found) => ({ ...found, directive: directive.name, prefixes, place }));
 }
 
 type Found = Pick<Program, 'path' | 'name' | 'script' | 'arguments' | 'via' | 'writes'>;

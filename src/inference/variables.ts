@@ -1,4 +1,6 @@
 /** Variables that the unit itself sets, put into its command lines as systemd would. */
+
+import { oncePer } from '../model/once.ts';
 import { settingValue } from '../model/setting-values.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -9,20 +11,14 @@ export interface Variables {
   readonly expand: (word: string) => readonly string[];
 }
 
-const cache = new WeakMap<Unit, Variables>();
-
-export function variablesOf(unit: Unit): Variables {
-  const ready = cache.get(unit);
-  if (ready !== undefined) return ready;
+export const variablesOf = oncePer((unit: Unit): Variables => {
   const values = new Map<string, string>();
   for (const { text } of settingValue(unit, 'Environment') ?? []) {
     const equals = text.indexOf('=');
     values.set(text.slice(0, equals), text.slice(equals + 1));
   }
-  const made: Variables = { get: (name) => values.get(name), entries: [...values], expand: (word) => expandWord(word, values) };
-  cache.set(unit, made);
-  return made;
-}
+  return { get: (name) => values.get(name), entries: [...values], expand: (word) => expandWord(word, values) };
+});
 
 function expandWord(word: string, values: ReadonlyMap<string, string>): readonly string[] {
   if (!word.includes('$')) return [word];

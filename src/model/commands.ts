@@ -1,7 +1,8 @@
 /** The command lines of a unit, each with the line that it stands on. */
 import { lastPart } from '../text/paths.ts';
-import { type Assignment, madeBy, type Unit } from './unit.ts';
-import { type ExecCommand, readExecCommand } from './values/exec-command.ts';
+import { oncePer } from './once.ts';
+import { type Assignment, type Setting, settingOf, type Unit } from './unit.ts';
+import type { ExecCommand } from './values/exec-command.ts';
 
 /** The directives that hold command lines, in the order in which they run. */
 export const execDirectives = ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecReload', 'ExecStop', 'ExecStopPost'] as const;
@@ -10,22 +11,26 @@ export interface Command extends ExecCommand {
   readonly line: Assignment;
 }
 
-const readLines = new WeakMap<Unit, Map<string, readonly Command[]>>();
+const none: readonly Command[] = [];
 
-/** The commands of one directive; several rules ask for them, and each line is read once. */
+/** The commands of one directive. */
 export function commandsOf(unit: Unit, name: string): readonly Command[] {
-  const known = readLines.get(unit) ?? new Map<string, readonly Command[]>();
-  readLines.set(unit, known);
-  const commands = known.get(name) ?? readCommands(unit, name);
-  known.set(name, commands);
-  return commands;
+  const setting = settingOf(unit, name);
+  return setting === undefined ? none : commandsIn(setting);
 }
 
-const readCommands = (unit: Unit, name: string): readonly Command[] =>
-  madeBy(unit, name).flatMap((line) => {
-    const { value } = readExecCommand(line.node.value, undefined, { facts: unit.facts, name: unit.name, manager: unit.manager, directive: line.directive });
-    return (value ?? []).map((command) => ({ ...command, line }));
-  });
+/** A line adds its commands at the end of the list, or empties it. */
+const commandsIn = oncePer(({ steps }: Setting): readonly Command[] => {
+  let found: Command[] = [];
+  let before = 0;
+  for (const { assignment, effect, value } of steps) {
+    const listed = (value ?? []) as readonly ExecCommand[]; // the reader of this kind makes no other
+    if (listed.length < before) found = [];
+    if (effect !== 'refuse') for (const command of listed.slice(before)) found.push({ ...command, line: assignment });
+    before = listed.length;
+  }
+  return found;
+});
 
 export const allCommands = (unit: Unit): readonly Command[] => execDirectives.flatMap((name) => commandsOf(unit, name));
 

@@ -1,6 +1,7 @@
 /** Passwords, tokens and keys that stand in a unit in plain text. They are found so that they can be reported, and never shown. */
 import type { Span } from '../text/position.ts';
 import { execDirectives } from './commands.ts';
+import { oncePer } from './once.ts';
 import { valueSpan } from './spans.ts';
 import type { Assignment, Unit } from './unit.ts';
 import { readCommandWord, skipBlanks } from './values/command-words.ts';
@@ -124,11 +125,11 @@ function secretsOfLine(line: Assignment, kind: Secret['kind'], find: (value: str
 }
 
 /** The secrets of a unit, those of lines that no longer count included: they can be read all the same. */
-export function secretsOf(unit: Unit): readonly Secret[] {
+export const secretsOf = oncePer((unit: Unit): readonly Secret[] => {
   const linesOf = (name: string) => unit.settings.get(name)?.assignments ?? [];
   return [
     ...linesOf('Environment').flatMap((line) => secretsOfLine(line, 'variable', findInVariables)),
     ...execDirectives.flatMap((name) => linesOf(name).flatMap((line) => secretsOfLine(line, 'argument', findInArguments))),
     ...linesOf('SetCredential').flatMap((line) => (line.directive.name === 'SetCredential' ? secretsOfLine(line, 'credential', findInCredential) : [])),
   ];
-}
+});

@@ -3,6 +3,7 @@ import type { AssignmentNode, FatalSyntax, SyntaxTree } from '../syntax/tree.ts'
 import type { Directive } from '../systemd/directives.ts';
 import type { Facts } from '../systemd/facts.ts';
 import type { Span } from '../text/position.ts';
+import { oncePer } from './once.ts';
 import type { UnitName } from './unit-name.ts';
 import type { Manager, ReadEffect, ValueFault } from './value.ts';
 import { readerOf } from './values/registry.ts';
@@ -48,6 +49,8 @@ export interface Step {
   readonly assignment: Assignment;
   readonly effect: ReadEffect;
   readonly faults: readonly ValueFault[];
+  /** The value of the setting after it. */
+  readonly value: unknown;
 }
 
 /** A setting: what all assignments of one name (and of older names for it) lead to. */
@@ -94,22 +97,17 @@ export function readSetting(setting: Setting, unit: Pick<Unit, 'facts' | 'name' 
     const { directive, node } = assignment;
     const result = readerOf(directive.kind)(node.value, setting.value, { facts: unit.facts, name: unit.name, manager: unit.manager, directive });
     setting.value = result.value;
-    steps.push({ assignment, effect: result.effect, faults: result.faults });
+    steps.push({ assignment, effect: result.effect, faults: result.faults, value: result.value });
   }
   return setting;
 }
 
-const stepsOfUnits = new WeakMap<Unit, readonly Step[]>();
-
-/** What every assignment of every setting did; read once for a unit, whoever asks. */
-export function stepsOf(unit: Unit): readonly Step[] {
-  const ready = stepsOfUnits.get(unit);
-  if (ready !== undefined) return ready;
+/** What every assignment of every setting did. */
+export const stepsOf = oncePer((unit: Unit): readonly Step[] => {
   const steps: Step[] = [];
   for (const setting of unit.settings.values()) for (const step of readSetting(setting, unit).steps) steps.push(step);
-  stepsOfUnits.set(unit, steps);
   return steps;
-}
+});
 
 /** The setting of a name, read; undefined where no line assigns it. */
 export function settingOf(unit: Unit, name: string): Setting | undefined {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { compareBytes, dropInFolders, isDropInFile } from '../model/drop-ins.ts';
 import type { UnitSource } from '../model/load.ts';
+import { oncePer } from '../model/once.ts';
 import type { UnreadReason } from '../model/unit.ts';
 import { type UnitName, unitNameOf } from '../model/unit-name.ts';
 import { suggest } from '../text/suggest.ts';
@@ -17,14 +18,10 @@ const looksLikeUnit = /^[ \t]*\[(?:Unit|Install|Service|Socket|Mount|Swap|Timer|
 /** Names of folders that are meant for a unit and are not read: without the suffix, or with too much of one. */
 const misnamedFolders = ({ base, full }: UnitName) => [`${base}.d`, `${full}.conf.d`, `${base}.conf.d`, `${full}.dropin`, `${full}.drop-in`];
 
-const dropInFoldersOf = new WeakMap<Folder, readonly string[]>();
-
 /** Folders whose names end like those of drop-ins. */
-function candidates(folder: Folder): readonly string[] {
-  const ready = dropInFoldersOf.get(folder) ?? [...folder.entries].filter(([name, kind]) => kind === 'folder' && name.endsWith('.d')).map(([name]) => name);
-  dropInFoldersOf.set(folder, ready);
-  return ready;
-}
+const candidates = oncePer(({ entries }: Folder): readonly string[] =>
+  [...entries].filter(([name, kind]) => kind === 'folder' && name.endsWith('.d')).map(([name]) => name),
+);
 
 /** Folders whose names differ by case from the right one, or by a slip in a suffix that is none: `app.sevice.d`. */
 function misspeltFolders({ full }: UnitName, folder: Folder): readonly string[] {

@@ -1,4 +1,5 @@
 /** Checks of the usual shapes. A check with logic of its own stands in the file of its rule. */
+import { oncePer } from '../model/once.ts';
 import type { CheckedSwitch, Sandbox } from '../model/sandbox.ts';
 import { capabilityBit } from '../model/values/capabilities.ts';
 import { isFiltering } from '../model/values/syscall-filter.ts';
@@ -24,21 +25,9 @@ export const levelCheck = (
   badness: (sandbox) => levels[word(sandbox) ?? ''] ?? otherwise,
 });
 
-/** Computes a value once for each version. */
-function onceForFacts<T>(make: (facts: Facts) => T): (facts: Facts) => T {
-  const made = new WeakMap<Facts, T>();
-  return (facts) => {
-    const ready = made.get(facts);
-    if (ready !== undefined) return ready;
-    const value = make(facts);
-    made.set(facts, value);
-    return value;
-  };
-}
-
 /** Good when the bounding set holds none of the capabilities. */
 export const capabilityCheck = (field: CheckField, capabilities: readonly string[]): CheckRow => {
-  const mask = onceForFacts((facts) => capabilities.reduce((set, name) => set | capabilityBit(facts, name), 0n));
+  const mask = oncePer((facts: Facts) => capabilities.reduce((set, name) => set | capabilityBit(facts, name), 0n));
   return { field, badness: ({ boundingSet, unit }) => ((boundingSet & mask(unit.facts)) === 0n ? 0 : 1) };
 };
 
@@ -69,7 +58,7 @@ export const familyCheck = (field: CheckField, group: 'inet' | 'unix' | 'netlink
 
 /** Good when the filter stops every call of the group. An allow list is at worst a little better than none. */
 export const syscallGroupCheck = (field: CheckField, group: string): CheckRow => {
-  const members = onceForFacts(({ syscalls }) => (syscalls.group(group) ?? syscalls.native).map((word, index) => word & (syscalls.native[index] ?? 0)));
+  const members = oncePer(({ syscalls }: Facts) => (syscalls.group(group) ?? syscalls.native).map((word, index) => word & (syscalls.native[index] ?? 0)));
   return {
     field,
     badness: ({ syscallFilter, unit }) => {

@@ -3,6 +3,7 @@
  * tried under a running systemd (252 and 257) or stands in a manual page. The table is conservative: a row applies only
  * where the state that it describes follows from the unit itself, and only to services of the system manager.
  */
+import { oncePer } from '../model/once.ts';
 import type { Sandbox } from '../model/sandbox.ts';
 import { hasValue, isOn, settingValue } from '../model/setting-values.ts';
 import { type Assignment, madeBy, type Unit } from '../model/unit.ts';
@@ -295,25 +296,16 @@ export interface Defeated {
   readonly lines: readonly Assignment[];
 }
 
-const found = new WeakMap<Sandbox, readonly Defeated[]>();
-
-/** The rows that apply; looked for once, whoever asks. */
-export function defeatsOf(sandbox: Sandbox): readonly Defeated[] {
-  const ready = found.get(sandbox) ?? rowsFor(sandbox);
-  found.set(sandbox, ready);
-  return ready;
-}
-
 const none: readonly Defeated[] = [];
 
-/** A user manager has no rights to give away, and other unit types have no main process. */
-function rowsFor(sandbox: Sandbox): readonly Defeated[] {
+/** The rows that apply. A user manager has no rights to give away, and other unit types have no main process. */
+export const defeatsOf = oncePer((sandbox: Sandbox): readonly Defeated[] => {
   const { manager, name } = sandbox.unit;
   if (manager === 'user' || name.type !== 'service') return none;
   return defeats.flatMap((defeat) => {
     const lines = defeat.lines(sandbox);
     return lines === null ? none : { defeat, lines };
   });
-}
+});
 
 export const isUndone = ({ undoes }: Defeat, field: CheckField): boolean => ('only' in undoes ? undoes.only.includes(field) : !undoes.allBut.includes(field));

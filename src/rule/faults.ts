@@ -2,7 +2,8 @@
  * What a fault in a value comes from: a comment behind it, signs that are no syntax, a word of a later systemd. Each has a
  * rule of its own, so that every fault is reported once.
  */
-import { readSetting, type Setting, type Step, type Unit } from '../model/unit.ts';
+import { oncePer } from '../model/once.ts';
+import { type Step, stepsOf, type Unit } from '../model/unit.ts';
 import type { ReadResult, ValueFault } from '../model/value.ts';
 import { readerOf } from '../model/values/registry.ts';
 import type { Directive } from '../systemd/directives.ts';
@@ -28,28 +29,17 @@ export interface FoundFault {
   readonly topic: FaultTopic;
 }
 
-const found = new WeakMap<Unit, readonly FoundFault[]>();
-
-/** The faults of all values. Several rules ask for them: they are looked for once. */
-function faultsIn(unit: Unit): readonly FoundFault[] {
-  const ready = found.get(unit);
-  if (ready !== undefined) return ready;
-  const faults = [...unit.settings.values()].flatMap((setting) => faultsOf(unit, setting));
-  found.set(unit, faults);
-  return faults;
-}
+/** The faults of all values. */
+const faultsIn = oncePer((unit: Unit): readonly FoundFault[] =>
+  stepsOf(unit)
+    .filter(({ assignment, faults }) => faults.length > 0 && assignment.directive.kind !== 'obsolete')
+    .flatMap((step) => step.faults.slice(0, mostFaults).map((fault) => ({ step, fault, topic: topicOf(unit, step, fault) }))),
+);
 
 export const faultsAbout = (unit: Unit, topic: FaultTopic): readonly FoundFault[] => faultsIn(unit).filter((one) => one.topic === topic);
 
-const noFaults: readonly FoundFault[] = [];
 /** A line with more faults than this is no list with mistakes but another thing altogether. */
 export const mostFaults = 100;
-
-function faultsOf(unit: Unit, setting: Setting): readonly FoundFault[] {
-  const faulty = readSetting(setting, unit).steps.filter(({ assignment, faults }) => faults.length > 0 && assignment.directive.kind !== 'obsolete');
-  if (faulty.length === 0) return noFaults;
-  return faulty.flatMap((step) => step.faults.slice(0, mostFaults).map((fault) => ({ step, fault, topic: topicOf(unit, step, fault) })));
-}
 
 /** Where a comment seems to begin behind a value, or null: a blank and a sign that opens comments at the start of a line. */
 export function commentIn(value: string): number | null {
@@ -106,12 +96,11 @@ export function releaseOf(unit: Unit, step: Step, fault: ValueFault): Release | 
   return { version: known ?? Number(table), exact: known !== undefined || Number(unit.facts.table) === unit.facts.version };
 }
 
-const readsOfSteps = new WeakMap<Step, Map<Directive, ReadResult<unknown>>>();
+const readsOf = oncePer((_: Step) => new Map<Directive, ReadResult<unknown>>());
 
 /** The value of a step as another version reads it; read once, however many faults it has. */
 function readAs(directive: Directive, facts: Facts, { name, manager }: Unit, step: Step): ReadResult<unknown> {
-  const reads = readsOfSteps.get(step) ?? new Map<Directive, ReadResult<unknown>>();
-  readsOfSteps.set(step, reads);
+  const reads = readsOf(step);
   const ready = reads.get(directive) ?? readerOf(directive.kind)(step.assignment.node.value, undefined, { facts, name, manager, directive });
   reads.set(directive, ready);
   return ready;

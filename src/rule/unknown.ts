@@ -1,4 +1,5 @@
 /** Why systemd does not know a directive: the question that several rules answer in parts. */
+import { oncePer } from '../model/once.ts';
 import type { FileFault, Unit } from '../model/unit.ts';
 import { firstKnown, sectionsKnowing, sectionsOf } from '../systemd/directives.ts';
 import type { Facts } from '../systemd/facts.ts';
@@ -14,12 +15,11 @@ export type UnknownReason =
   | { readonly kind: 'wrong-section'; readonly sections: readonly string[] }
   | { readonly kind: 'misspelt'; readonly suggestions: readonly string[] };
 
-const reasons = new WeakMap<Facts, Map<string, UnknownReason>>();
+const reasonsFor = oncePer((_: Facts) => new Map<string, UnknownReason>());
 
 /** Several rules ask of the same line, and a file may repeat a name a thousand times: each is looked into once. */
 export function whyUnknown(unit: Unit, fault: UnknownDirective): UnknownReason {
-  const known = reasons.get(unit.facts) ?? new Map<string, UnknownReason>();
-  reasons.set(unit.facts, known);
+  const known = reasonsFor(unit.facts);
   const key = `${unit.name.type} ${fault.section} ${fault.node.key}`;
   const reason = known.get(key) ?? findReason(unit, fault);
   known.set(key, reason);

@@ -1,3 +1,4 @@
+/** Variables that the unit itself sets, put into its command lines as systemd would. */
 import type { Unit } from '../model/unit.js';
 export interface Variables {
     readonly get: (name: string) => string | undefined;
@@ -5,4 +6,4 @@ export interface Variables {
     /** The words that an argument becomes: `$NAME` alone may be several. What is not set in the unit stays as it is. */
     readonly expand: (word: string) => readonly string[];
 }
-export declare function variablesOf(unit: Unit): Variables;
+export declare const variablesOf: (key: Unit) => Variables;

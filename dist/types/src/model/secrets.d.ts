@@ -12,4 +12,4 @@ export interface Secret {
     readonly text: string;
 }
 /** The secrets of a unit, those of lines that no longer count included: they can be read all the same. */
-export declare function secretsOf(unit: Unit): readonly Secret[];
+export declare const secretsOf: (key: Unit) => readonly Secret[];

@@ -41,6 +41,8 @@ export interface Step {
     readonly assignment: Assignment;
     readonly effect: ReadEffect;
     readonly faults: readonly ValueFault[];
+    /** The value of the setting after it. */
+    readonly value: unknown;
 }
 /** A setting: what all assignments of one name (and of older names for it) lead to. */
 export interface Setting {
@@ -87,8 +89,8 @@ export interface Unit {
 }
 /** Reads the assignments of a setting that were not read yet. */
 export declare function readSetting(setting: Setting, unit: Pick<Unit, 'facts' | 'name' | 'manager'>): Setting;
-/** What every assignment of every setting did; read once for a unit, whoever asks. */
-export declare function stepsOf(unit: Unit): readonly Step[];
+/** What every assignment of every setting did. */
+export declare const stepsOf: (key: Unit) => readonly Step[];
 /** The setting of a name, read; undefined where no line assigns it. */
 export declare function settingOf(unit: Unit, name: string): Setting | undefined;
 /** The assignments that make up the present value of a setting, and those that no longer count. */

@@ -1,4 +1,3 @@
-/** Checks of the usual shapes. A check with logic of its own stands in the file of its rule. */
 import type { CheckedSwitch, Sandbox } from '../model/sandbox.js';
 import type { CheckField } from '../systemd/checks.js';
 import type { CheckRow } from './rule.js';

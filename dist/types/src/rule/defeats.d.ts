@@ -1,8 +1,3 @@
-/**
- * What undoes what: settings that take the effect from others which systemd-analyze still counts as met. Each row was
- * tried under a running systemd (252 and 257) or stands in a manual page. The table is conservative: a row applies only
- * where the state that it describes follows from the unit itself, and only to services of the system manager.
- */
 import type { Sandbox } from '../model/sandbox.js';
 import { type Assignment } from '../model/unit.js';
 import type { ExecCommand } from '../model/values/exec-command.js';
@@ -45,6 +40,6 @@ export interface Defeated {
     readonly defeat: Defeat;
     readonly lines: readonly Assignment[];
 }
-/** The rows that apply; looked for once, whoever asks. */
-export declare function defeatsOf(sandbox: Sandbox): readonly Defeated[];
+/** The rows that apply. A user manager has no rights to give away, and other unit types have no main process. */
+export declare const defeatsOf: (key: Sandbox) => readonly Defeated[];
 export declare const isUndone: ({ undoes }: Defeat, field: CheckField) => boolean;

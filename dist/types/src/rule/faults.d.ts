@@ -1,7 +1,3 @@
-/**
- * What a fault in a value comes from: a comment behind it, signs that are no syntax, a word of a later systemd. Each has a
- * rule of its own, so that every fault is reported once.
- */
 import { type Step, type Unit } from '../model/unit.js';
 import type { ReadResult, ValueFault } from '../model/value.js';
 export type FaultTopic = 'comment' | 'list-syntax' | 'newer' | 'outdated' | 'other'

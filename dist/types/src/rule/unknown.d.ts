@@ -1,4 +1,3 @@
-/** Why systemd does not know a directive: the question that several rules answer in parts. */
 import type { FileFault, Unit } from '../model/unit.js';
 export type UnknownDirective = Extract<FileFault, {
     kind: 'unknown-directive';
