@@ -1,7 +1,0 @@
-var a=Object.defineProperty;var p=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var $=(e,t)=>{for(var r in t)a(e,r,{get:t[r],enumerable:!0})},u=(e,t,r,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of l(t))!c.call(e,o)&&o!==r&&a(e,o,{get:()=>t[o],enumerable:!(i=p(t,o))||i.enumerable});return e};var f=e=>u(a({},"__esModule",{value:!0}),e);var v={};$(v,{makeCheckstyleReporter:()=>m});module.exports=f(v);var n=require("./chunk-HY5XLBYD.cjs"),s=require("./chunk-5DBPSTL3.cjs"),k=require("./chunk-C37PG6TH.cjs"),d=require("./chunk-TSTC3CHF.cjs"),j=require("./chunk-I4LQFJQE.cjs"),x=require("./chunk-SDPFXBF3.cjs"),b=require("./chunk-PKISL443.cjs"),C=require("./chunk-VXZ5OWO6.cjs"),F=require("./chunk-Z5ZZ24WT.cjs"),h=({finding:e,range:t,message:r,help:i})=>`    <error line="${t.start.line}" column="${t.start.column}" severity="${e.severity}" message="${(0,n.b)(`${r}. ${i}`)}" source="unitlint.${e.rule}"/>
-`;function g(e,t){let r=(0,n.a)(t,({path:i})=>i);return(r.has(e)?[...r]:[[e,[]],...r]).map(([i,o])=>`  <file name="${(0,n.b)(i)}">
-${o.map(h).join("")}  </file>
-`).join("")}function m(e){let t=(0,s.e)(e),r=!1,i=()=>r?"":(r=!0,`<?xml version="1.0" encoding="UTF-8"?>
-<checkstyle version="4.3">
-`);return{unit:o=>i()+g((0,s.c)(e.place(o.path)),t(o).entries),end:()=>`${i()}</checkstyle>
-`}}0&&(module.exports={makeCheckstyleReporter});

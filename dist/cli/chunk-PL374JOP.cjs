@@ -1,4 +1,0 @@
-var i=Object.defineProperty;var g=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var u=Object.prototype.hasOwnProperty;var p=(e,s)=>{for(var n in s)i(e,n,{get:s[n],enumerable:!0})},c=(e,s,n,r)=>{if(s&&typeof s=="object"||typeof s=="function")for(let a of m(s))!u.call(e,a)&&a!==n&&i(e,a,{get:()=>s[a],enumerable:!(r=g(s,a))||r.enumerable});return e};var d=e=>c(i({},"__esModule",{value:!0}),e);var h={};p(h,{a:()=>l});module.exports=d(h);var t=require("./chunk-MQHU6EQO.cjs");function l(e,s,n){let r=`[${s}]
-${n.join(`
-`)}
-`,a={source:{path:"",text:r},role:"drop-in",tree:(0,t.a)(r)},f=new Map(e.settings),o={name:e.name,facts:e.facts,manager:e.manager,settings:f,faults:[],refusal:null,shared:e.settings};return(0,t.d)(o,a),{...e,files:[...e.files,a],settings:f}}0&&(module.exports={a});
