@@ -1,3 +1,6 @@
 #!/usr/bin/env node
 module.constructor.enableCompileCache?.();
-require(process.argv[2] === "score" ? "./cli/score.cjs" : "./cli/main.cjs");
+const { main } = require(process.argv[2] === "score" ? "./cli/score.cjs" : "./cli/main.cjs");
+main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

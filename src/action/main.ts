@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../cli/program.ts';
-import { verbs } from '../cli/verbs.ts';
+import { main } from '../cli/main.ts';
 import { argumentsFrom, inputOf } from './inputs.ts';
 import { outputsOf, outputText } from './outputs.ts';
 
@@ -29,7 +28,7 @@ async function act(): Promise<number> {
   const scratch = mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'unitlint-'));
   try {
     const record = join(scratch, 'record.ndjson');
-    const exit = await run(argumentsFrom(env, record), verbs);
+    const exit = await main(argumentsFrom(env, record));
     const outputs = outputsOf(readRecord(record), exit, inputOf(env, 'sarif-file'));
     const file = env['GITHUB_OUTPUT'] ?? '';
     if (file !== '') appendFileSync(file, outputText(outputs, `unitlint-${randomUUID()}`));

@@ -1,14 +1,11 @@
-/** The entry point of `unitlint score`, which is to start fast. Arguments that are not plain go to the whole program. */
+/** `unitlint score`, which is to start fast. Arguments that are not plain go to the whole command. */
 import { reportFailure } from './failure.ts';
 import { readPlainArguments } from './fast-arguments.ts';
 import { runScoreCommand } from './run/score.ts';
 
-const plain = readPlainArguments(process.argv.slice(3));
-if (plain === null) import('./main.ts');
-else {
-  runScoreCommand(plain.paths, plain.options)
-    .catch(reportFailure)
-    .then((status) => {
-      process.exitCode = status;
-    });
+/** Runs a command line that begins with `score` and returns the exit status; never throws. */
+export async function main(args: readonly string[]): Promise<number> {
+  const plain = readPlainArguments(args.slice(1));
+  if (plain === null) return (await import('./main.ts')).main(args);
+  return runScoreCommand(plain.paths, plain.options).catch(reportFailure);
 }

@@ -1,7 +1,6 @@
-/** The entry point of the command. */
+/** The whole command. */
 import { run } from './program.ts';
 import { verbs } from './verbs.ts';
 
-run(process.argv.slice(2), verbs).then((status) => {
-  process.exitCode = status;
-});
+/** Runs a command line and returns the exit status; never throws. */
+export const main = (args: readonly string[]): Promise<number> => run(args, verbs);

@@ -2,6 +2,7 @@
 import { confidences, type Need } from '../inference/need.ts';
 import type { Needs } from '../inference/needs.ts';
 import type { NeedToken } from '../inference/tokens.ts';
+import { oncePer } from '../model/once.ts';
 import type { Assignment, Unit } from '../model/unit.ts';
 import type { Confidence, Related, Severity } from './finding.ts';
 import { lastLine, placeOf, quoteShort } from './lines.ts';
@@ -26,10 +27,17 @@ export interface Conflict {
 const weakSources: ReadonlySet<string> = new Set(['bounding-set', 'ambient-capabilities', 'limits', 'groups', 'dependencies', 'declared-directories']);
 
 /** The surest need of that kind whose evidence says enough. */
-export function soundNeed({ all }: Needs, token: NeedToken): Need | undefined {
-  const found = all.filter((need) => need.token === token && !weakSources.has(need.source) && need.confidence !== 'low');
-  return found.reduce<Need | undefined>((best, need) => (best === undefined || rank(need.confidence) > rank(best.confidence) ? need : best), undefined);
-}
+export const soundNeed = (needs: Needs, token: NeedToken): Need | undefined => soundNeeds(needs).get(token);
+
+const soundNeeds = oncePer(({ all }: Needs): ReadonlyMap<NeedToken, Need> => {
+  const found = new Map<NeedToken, Need>();
+  for (const need of all) {
+    if (need.confidence === 'low' || weakSources.has(need.source)) continue;
+    const best = found.get(need.token);
+    if (best === undefined || rank(need.confidence) > rank(best.confidence)) found.set(need.token, need);
+  }
+  return found;
+});
 
 const rank = (confidence: Confidence) => confidences.indexOf(confidence);
 

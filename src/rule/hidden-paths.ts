@@ -1,4 +1,6 @@
 /** Paths of the host that the settings of a unit cover with something empty: what lies below them is not there for the service. */
+
+import { oncePer } from '../model/once.ts';
 import { hasValue, isOn, settingValue } from '../model/setting-values.ts';
 import { type Assignment, madeBy, type Unit } from '../model/unit.ts';
 import { homeFolders, temporaryFolders } from '../systemd/protected-folders.ts';
@@ -12,7 +14,7 @@ export interface Cover {
 }
 
 /** The folders that are empty for the service; none where another unit may fill them or the root is another one. */
-function coversOf(unit: Unit): readonly Cover[] {
+const coversOf = oncePer((unit: Unit): readonly Cover[] => {
   if (['RootDirectory', 'RootImage', 'RootMStack', 'JoinsNamespaceOf'].some((name) => hasValue(unit, name))) return [];
   const lineOf = (name: string) => madeBy(unit, name).at(-1) ?? null;
   const cover = (setting: string) => (folder: string) => ({ folder, setting, line: lineOf(setting) });
@@ -22,7 +24,7 @@ function coversOf(unit: Unit): readonly Cover[] {
     ...(home === 'yes' || home === 'tmpfs' ? homeFolders.map(cover('ProtectHome')) : []),
     ...(settingValue(unit, 'TemporaryFileSystem') ?? []).map(({ path }) => cover('TemporaryFileSystem')(path)),
   ];
-}
+});
 
 /** Paths that lines bring back, or make, below a cover. */
 function broughtBack(unit: Unit): readonly string[] {

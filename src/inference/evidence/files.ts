@@ -48,6 +48,7 @@ function claimsOfPath(named: NamedPath): readonly Claim[] {
 /** Nodes that every private /dev has. */
 const pseudoDevices = /^\/dev\/(?:null|zero|full|u?random|tty|console|pts|ptmx|stdin|stdout|stderr|fd|log|shm|mqueue|hugepages)(?:\/|$)/;
 const mentionedDevice = /\/dev\/[A-Za-z][\w/.-]*/g;
+const deviceUnit = /(?:^|\s)dev-([\w\\-]+)\.device/g;
 
 /** `ttyUSB0` is one of the serial lines, `nvme0n1` one of the disks: a token names the kind. */
 const deviceKinds: readonly (readonly [node: RegExp, kind: string])[] = [
@@ -76,24 +77,25 @@ function deviceClaim(node: string, place: NamedPath['place']): Claim {
 /** Lines in which a device can stand. */
 const deviceLines = ['DeviceAllow', 'BindPaths', 'ConditionPathExists', 'AssertPathExists', 'ReadWritePaths', 'Environment', 'TTYPath'] as const;
 
+const none: readonly Claim[] = [];
+
 function claimsOfDevices({ unit, programs }: Subject): readonly Claim[] {
   const lines = [...deviceLines.flatMap((name) => madeBy(unit, name).map(placeOf)), ...programs.map(({ place }) => place)];
-  const claims = lines.flatMap((place) =>
-    [...place.assignment.node.value.matchAll(mentionedDevice)]
-      .filter(([node]) => !pseudoDevices.test(node) && !place.assignment.node.value.startsWith('!'))
-      .map(([node]) => deviceClaim(node.slice('/dev/'.length), place)),
-  );
+  const claims = lines.flatMap((place) => {
+    const { value } = place.assignment.node;
+    if (!value.includes('/dev/') || value.startsWith('!')) return none;
+    return [...value.matchAll(mentionedDevice)].filter(([node]) => !pseudoDevices.test(node)).map(([node]) => deviceClaim(node.slice('/dev/'.length), place));
+  });
   const classes = madeBy(unit, 'DeviceAllow').flatMap((assignment): readonly Claim[] => {
     const kind = /^(?:char|block)-([\w*-]+)/.exec(assignment.node.value)?.[1];
     const place = placeOf(assignment);
     return kind === undefined || kind === 'pts' ? [] : [{ token: `dev:${kind}`, because: `the unit says ${quoteLine(place)}`, place, confidence: 'high' }];
   });
   const bound = ['BindsTo', 'Requires', 'Wants', 'After'].flatMap((name) =>
-    madeBy(unit, name).flatMap((assignment) =>
-      [...assignment.node.value.matchAll(/(?:^|\s)dev-([\w\\-]+)\.device/g)].map(([, node = '']) =>
-        deviceClaim(node.replaceAll('-', '/'), placeOf(assignment)),
-      ),
-    ),
+    madeBy(unit, name).flatMap((assignment) => {
+      if (!assignment.node.value.includes('.device')) return none;
+      return [...assignment.node.value.matchAll(deviceUnit)].map(([, node = '']) => deviceClaim(node.replaceAll('-', '/'), placeOf(assignment)));
+    }),
   );
   return [...claims, ...classes, ...bound];
 }

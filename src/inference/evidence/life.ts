@@ -15,20 +15,22 @@ function fromLine({ unit }: Subject, name: string, tokens: readonly NeedToken[],
 }
 
 /** Units that a service waits for, and what that tells. */
-const dependencies: readonly (readonly [name: RegExp, token: NeedToken, confidence: Claim['confidence']])[] = [
-  [/^network-online\.target$/, 'net-client', 'medium'],
-  [/^nss-lookup\.target$/, 'dns', 'medium'],
-  [/^(?:docker|containerd)\.(?:service|socket)$/, 'unix', 'medium'],
-];
+const dependencies: ReadonlyMap<string, NeedToken> = new Map([
+  ['network-online.target', 'net-client'],
+  ['nss-lookup.target', 'dns'],
+  ['docker.service', 'unix'],
+  ['docker.socket', 'unix'],
+  ['containerd.service', 'unix'],
+  ['containerd.socket', 'unix'],
+]);
 
 function claimsOfDependencies({ unit }: Subject): readonly Claim[] {
   return ['After', 'Wants', 'Requires', 'BindsTo'].flatMap((name) =>
     madeBy(unit, name).flatMap((assignment) =>
-      words(assignment.node.value).flatMap((other) =>
-        dependencies
-          .filter(([pattern]) => pattern.test(other))
-          .map(([, token, confidence]): Claim => ({ token, because: `${name}= names ${other}`, place: placeOf(assignment), confidence })),
-      ),
+      words(assignment.node.value).flatMap((other): readonly Claim[] => {
+        const token = dependencies.get(other);
+        return token === undefined ? [] : [{ token, because: `${name}= names ${other}`, place: placeOf(assignment), confidence: 'medium' }];
+      }),
     ),
   );
 }

@@ -17,7 +17,7 @@ export interface Conflict {
     readonly sureFor?: readonly string[];
 }
 /** The surest need of that kind whose evidence says enough. */
-export declare function soundNeed({ all }: Needs, token: NeedToken): Need | undefined;
+export declare const soundNeed: (needs: Needs, token: NeedToken) => Need | undefined;
 export declare const lesser: (one: Confidence, other: Confidence) => Confidence;
 /** Only what is sure is a warning. */
 export declare const severityOf: (confidence: Confidence) => Severity;

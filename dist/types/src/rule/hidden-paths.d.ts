@@ -1,3 +1,4 @@
+/** Paths of the host that the settings of a unit cover with something empty: what lies below them is not there for the service. */
 import { type Assignment, type Unit } from '../model/unit.js';
 /** What covers a path, and by which line. */
 export interface Cover {
