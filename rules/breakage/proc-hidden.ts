@@ -1,5 +1,5 @@
 import { type Conflict, reportConflicts } from '../../src/rule/breakage.ts';
-import { defeatsOf } from '../../src/rule/defeats.ts';
+import { defeatedBy } from '../../src/rule/defeats.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
 const conflicts: readonly Conflict[] = [
@@ -19,9 +19,9 @@ export const procHidden = defineRule({
   help: 'Remove the line for this service.',
   check({ unit, sandbox, needs, report }) {
     if (sandbox === null) return;
-    const seesAll = defeatsOf(sandbox).some(({ defeat }) => defeat.id.startsWith('proc-of-'));
+    const seesAll = () => defeatedBy(sandbox, 'proc-of-root') !== null || defeatedBy(sandbox, 'proc-of-tracers') !== null;
     reportConflicts({ unit, needs, report }, conflicts, (name) =>
-      name === 'ProcSubset' ? sandbox.procSubset === 'pid' : sandbox.protectProc !== 'default' && !seesAll,
+      name === 'ProcSubset' ? sandbox.procSubset === 'pid' : sandbox.protectProc !== 'default' && !seesAll(),
     );
   },
 });

@@ -1,4 +1,4 @@
-import { defeatsOf } from '../../src/rule/defeats.ts';
+import { defeatedBy } from '../../src/rule/defeats.ts';
 import { allRelated, lastLine, placeOf } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
@@ -16,10 +16,11 @@ export const protectProcAsRoot = defineRule({
     const word = sandbox?.protectProc;
     const line = lastLine(unit, 'ProtectProc');
     if (sandbox === null || line === undefined || word === null || word === undefined || word === 'default') return;
-    const found = defeatsOf(sandbox).find(({ defeat }) => defeat.id === 'proc-of-root' || defeat.id === 'proc-of-tracers');
-    if (found === undefined) return;
-    const because = found.defeat.id === 'proc-of-root' ? 'root and the group of root see all processes' : 'who has CAP_SYS_PTRACE sees all processes';
-    report({ message: 'root', data: { word, because }, ...placeOf(line), related: allRelated(found.lines, 'because of this line') });
+    const asRoot = defeatedBy(sandbox, 'proc-of-root');
+    const lines = asRoot ?? defeatedBy(sandbox, 'proc-of-tracers');
+    if (lines === null) return;
+    const because = asRoot === null ? 'who has CAP_SYS_PTRACE sees all processes' : 'root and the group of root see all processes';
+    report({ message: 'root', data: { word, because }, ...placeOf(line), related: allRelated(lines, 'because of this line') });
   },
 });
 

@@ -1,6 +1,6 @@
 import { isOn, settingValue } from '../../src/model/setting-values.ts';
 import { madeBy } from '../../src/model/unit.ts';
-import { defeatsOf, rootlikeGroups } from '../../src/rule/defeats.ts';
+import { defeatedBy, rootlikeGroups } from '../../src/rule/defeats.ts';
 import { lastLine, wordPlace } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
@@ -29,11 +29,10 @@ export const rootlikeGroup = defineRule({
   help: 'Take the service out of the group, and let a small helper of root do what it needs.',
   check({ unit, sandbox, report }) {
     if (sandbox === null || sandbox.privileged || unit.manager === 'user') return;
-    const reachesDaemon = defeatsOf(sandbox).some(({ defeat }) => defeat.id === 'rootlike-group');
     const named = [settingValue(unit, 'Group') ?? '', ...(settingValue(unit, 'SupplementaryGroups') ?? [])];
     for (const group of new Set(named)) {
       const can = groups[group];
-      if (can === undefined || (rootlikeGroups.has(group) && !reachesDaemon)) continue;
+      if (can === undefined || (rootlikeGroups.has(group) && defeatedBy(sandbox, 'rootlike-group') === null)) continue;
       if ((group === 'disk' || group === 'kmem') && isOn(unit, 'PrivateDevices')) continue;
       const name = settingValue(unit, 'Group') === group ? 'Group' : 'SupplementaryGroups';
       const line = madeBy(unit, name).find(({ node }) => node.value.split(/\s+/).includes(group)) ?? lastLine(unit, name);

@@ -1,6 +1,6 @@
 import { settingValue } from '../../src/model/setting-values.ts';
 import { type Assignment, madeBy } from '../../src/model/unit.ts';
-import { defeatsOf } from '../../src/rule/defeats.ts';
+import { defeatedBy } from '../../src/rule/defeats.ts';
 import { activeLines, allRelated, placeOf, relatedTo } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { enumerated } from '../../src/text/phrases.ts';
@@ -18,8 +18,8 @@ const mountSettings: ReadonlySet<string> = new Set([
 
 /** Several rows may apply: the first of them is said, which takes most away. */
 const rows = [
-  { id: 'mounts-can-be-moved', message: 'mounts', settings: mountSettings },
-  { id: 'host-root-in-proc', message: 'proc', settings: mountSettings },
+  { id: 'mounts-can-be-moved', message: 'mounts' },
+  { id: 'host-root-in-proc', message: 'proc' },
 ] as const;
 
 const namesOf = (lines: readonly Assignment[]) => enumerated([...new Set(lines.map(({ directive }) => `${directive.name}=`))]);
@@ -40,23 +40,18 @@ export const sandboxCanBeLeft = defineRule({
   help: 'Run the service without root, or write CapabilityBoundingSet=~CAP_SYS_ADMIN CAP_SYS_PTRACE; SystemCallFilter=~@mount helps against the first of them alone.',
   check({ unit, sandbox, report }) {
     if (sandbox === null) return;
-    const active = defeatsOf(sandbox);
-    const row = rows.find(({ id }) => active.some(({ defeat }) => defeat.id === id));
-    const undone = row === undefined ? [] : activeLines(unit, row.settings);
+    const undone = activeLines(unit, mountSettings);
     const [first] = undone;
-    const by = (id: string) => active.find(({ defeat }) => defeat.id === id)?.lines ?? [];
+    const row = first === undefined ? undefined : rows.find(({ id }) => defeatedBy(sandbox, id) !== null);
     if (row !== undefined && first !== undefined) {
-      const related = [...allRelated(by(row.id), 'leaves the way open'), ...undone.slice(1).map((line) => relatedTo(line, 'can be undone as well'))];
+      const by = defeatedBy(sandbox, row.id) ?? [];
+      const related = [...allRelated(by, 'leaves the way open'), ...undone.slice(1).map((line) => relatedTo(line, 'can be undone as well'))];
       report({ message: row.message, data: { lines: namesOf(undone) }, ...placeOf(first), related });
     }
     const [network] = madeBy(unit, 'PrivateNetwork');
-    if (network === undefined || settingValue(unit, 'PrivateNetwork') === false || !active.some(({ defeat }) => defeat.id === 'network-can-be-left')) return;
-    report({
-      message: 'network',
-      data: { lines: 'PrivateNetwork=' },
-      ...placeOf(network),
-      related: allRelated(by('network-can-be-left'), 'leaves the way open'),
-    });
+    if (network === undefined || settingValue(unit, 'PrivateNetwork') === false) return;
+    const by = defeatedBy(sandbox, 'network-can-be-left');
+    if (by !== null) report({ message: 'network', data: { lines: 'PrivateNetwork=' }, ...placeOf(network), related: allRelated(by, 'leaves the way open') });
   },
 });
 

@@ -28,13 +28,17 @@ export interface Effective {
 
 /** The effective exposure, or null where it is the same as systemd's. */
 export function effectiveOf(sandbox: Sandbox, score: Score): Effective | null {
-  const active = defeatsOf(sandbox);
-  if (active.length === 0 || score.problem !== null) return null;
+  if (score.problem !== null || !hasMetChecks(sandbox, score)) return null;
   const badness = new Map<CheckField, number>();
-  const because = active.flatMap((defeated) => undoing(defeated, sandbox, score, badness));
+  const because = defeatsOf(sandbox).flatMap((defeated) => undoing(defeated, sandbox, score, badness));
   const exposure = rescore(score, badness);
   return exposure === score.exposure ? null : { exposure, rating: ratingOf(exposure), because };
 }
+
+/** Whether any line is to thank for a check that is met: most units have none, and nothing to undo. */
+const hasMetChecks = ({ unit, implied }: Sandbox, { outcomes }: Score): boolean =>
+  implied.length > 0 ||
+  outcomes.some(({ badness, range, directives }) => badness !== null && badness < range && directives.some((name) => unit.settings.has(name)));
 
 /**
  * What one row makes worse. A check that is good although no line says so has no line that could be undone; and a row that

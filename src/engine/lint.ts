@@ -1,6 +1,6 @@
 /** Runs rules over a unit. The rules are handed in: the engine knows none of them. */
 import { needsOf } from '../inference/needs.ts';
-import { once } from '../model/once.ts';
+import { once, oncePer } from '../model/once.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
 import type { Unit } from '../model/unit.ts';
 import { ownSection } from '../model/unit-name.ts';
@@ -138,8 +138,13 @@ function findingOf(rule: LintRule, reported: Report<string>): Finding {
 
 const noOptions: OptionValues = {};
 
-function optionValues({ id, options }: LintRule, given: RuleOptions): OptionValues {
-  return { ...Object.fromEntries(Object.entries(options ?? {}).map(([name, option]) => [name, option.default])), ...given.get(id) };
+const defaultsOf = oncePer(
+  ({ options }: LintRule): OptionValues => Object.fromEntries(Object.entries(options ?? {}).map(([name, option]) => [name, option.default])),
+);
+
+function optionValues(rule: LintRule, given: RuleOptions): OptionValues {
+  const own = given.get(rule.id);
+  return own === undefined ? defaultsOf(rule) : { ...defaultsOf(rule), ...own };
 }
 
 const fillIn = (text: string, data: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (blank, name: string) => data[name] ?? blank);

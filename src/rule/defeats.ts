@@ -3,7 +3,6 @@
  * tried under a running systemd (252 and 257) or stands in a manual page. The table is conservative: a row applies only
  * where the state that it describes follows from the unit itself, and only to services of the system manager.
  */
-import { oncePer } from '../model/once.ts';
 import type { Sandbox } from '../model/sandbox.ts';
 import { hasValue, isOn, settingValue } from '../model/setting-values.ts';
 import { type Assignment, madeBy, type Unit } from '../model/unit.ts';
@@ -147,7 +146,7 @@ const maySetNamespace = (sandbox: Sandbox, type: string) => (sandbox.namespaces 
 export const keepsRoot = ({ prefixes }: Pick<ExecCommand, 'prefixes'>): boolean => prefixes.split('!').length === 2;
 
 /** All rows of the table that apply are looked at; a check that several of them undo is as bad as the worst makes it. */
-export const defeats: readonly Defeat[] = [
+const table = [
   {
     id: 'full-privileges',
     because: 'the prefix + runs the command without the sandbox',
@@ -286,7 +285,11 @@ export const defeats: readonly Defeat[] = [
     undoes: { only: ['PrivateNetwork'] },
     lines: (sandbox) => (reachesHostRoot(sandbox) && wields(sandbox, 'CAP_SYS_ADMIN') && maySetNamespace(sandbox, 'net') ? capabilityLines(sandbox) : null),
   },
-];
+] as const satisfies readonly Defeat[];
+
+export const defeats: readonly Defeat[] = table;
+
+export type DefeatId = (typeof table)[number]['id'];
 
 const unixFamily = 1;
 
@@ -296,16 +299,24 @@ export interface Defeated {
   readonly lines: readonly Assignment[];
 }
 
+/** A user manager has no rights to give away, and other unit types have no main process. */
+const canBeDefeated = ({ unit }: Sandbox) => unit.manager !== 'user' && unit.name.type === 'service';
+
 const none: readonly Defeated[] = [];
 
-/** The rows that apply. A user manager has no rights to give away, and other unit types have no main process. */
-export const defeatsOf = oncePer((sandbox: Sandbox): readonly Defeated[] => {
-  const { manager, name } = sandbox.unit;
-  if (manager === 'user' || name.type !== 'service') return none;
+/** The rows that apply. */
+export function defeatsOf(sandbox: Sandbox): readonly Defeated[] {
+  if (!canBeDefeated(sandbox)) return none;
   return defeats.flatMap((defeat) => {
     const lines = defeat.lines(sandbox);
     return lines === null ? none : { defeat, lines };
   });
-});
+}
+
+const byId: ReadonlyMap<string, Defeat> = new Map(defeats.map((defeat) => [defeat.id, defeat]));
+
+/** The lines responsible for one row; null where it does not apply. */
+export const defeatedBy = (sandbox: Sandbox, id: DefeatId): readonly Assignment[] | null =>
+  canBeDefeated(sandbox) ? (byId.get(id)?.lines(sandbox) ?? null) : null;
 
 export const isUndone = ({ undoes }: Defeat, field: CheckField): boolean => ('only' in undoes ? undoes.only.includes(field) : !undoes.allBut.includes(field));
