@@ -30,11 +30,11 @@ const logLine = ({ finding, path, range, message }: Entry): string =>
   `- ${printable(path)}:${range.start.line}:${range.start.column}: ${finding.severity} ${finding.rule}: ${message}\n`.replaceAll('##[', '# #[');
 
 /** Mistakes first, then what is gained. */
-const rank = ({ finding }: Entry): number => -(finding.gain ?? 1000);
+const byGain = (one: Entry, other: Entry): number => (other.finding.gain ?? 1000) - (one.finding.gain ?? 1000);
 
 export function makeGithubReporter(context: FormatContext): Reporter {
   const list = makeEntryLister(context);
-  const shortlist = () => makeShortlist(shownOfEach, rank);
+  const shortlist = () => makeShortlist(shownOfEach, byGain);
   const worst: Readonly<Record<Severity, Shortlist<Entry>>> = { error: shortlist(), warning: shortlist(), info: shortlist() };
   let count = 0;
   const lead = () => {
@@ -50,7 +50,7 @@ export function makeGithubReporter(context: FormatContext): Reporter {
         })
         .join(''),
     end: () => {
-      const annotations = Object.values(worst).flatMap((shown) => [...shown.items()].sort((one, other) => rank(one) - rank(other)).map(annotation));
+      const annotations = Object.values(worst).flatMap((shown) => shown.worst().map(annotation));
       return `${count === 0 ? '' : '::endgroup::\n'}${annotations.join('')}`;
     },
   };

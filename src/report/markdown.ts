@@ -152,7 +152,7 @@ const rank = (report: UnitReport, context: FormatContext): number =>
   (isAbove(report) ? 0 : fails(report, context.failOn) ? 1000 : 2000) - (worstOf(report)?.overall ?? 0);
 
 export function makeMarkdownReporter(context: FormatContext, limit: number): Reporter {
-  const shown = makeShortlist<Shown>(Math.ceil(limit / shortestRow), (unit) => unit.rank);
+  const shown = makeShortlist<Shown>(Math.ceil(limit / shortestRow), (one, other) => one.rank - other.rank);
   let gone = 0;
   return {
     unit: (report) => {
@@ -162,7 +162,7 @@ export function makeMarkdownReporter(context: FormatContext, limit: number): Rep
       return '';
     },
     end: (summary) => {
-      const units = [...shown.items()].sort((one, other) => one.rank - other.rank);
+      const units = shown.worst();
       return compose(head(summary, context, gone), units, shown.dropped(), limit);
     },
   };

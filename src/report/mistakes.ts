@@ -1,46 +1,83 @@
 /** Findings that have a line to show: what systemd ignores or refuses, what undoes what. */
 import { bySeverity } from '../engine/gate.ts';
+import type { Severity } from '../rule/finding.ts';
 import { plural } from '../text/phrases.ts';
 import { codeFrame } from './frame.ts';
 import { printable, wrap } from './printable.ts';
 import { onlyOn, type ReportedFinding, type UnitReport } from './report.ts';
+import { makeShortlist } from './shortlist.ts';
 import { paintSeverity, type Style } from './style.ts';
+import { worstFirst } from './summary-table.ts';
 
-/** `2 errors, 1 warning`: severities without mistakes are left out. */
-export const mistakeCounts = (mistakes: readonly ReportedFinding[]): readonly string[] => {
-  const ofSeverity = (severity: string) => mistakes.filter((finding) => finding.severity === severity).length;
-  const counts = [
-    [ofSeverity('error'), 'error'],
-    [ofSeverity('warning'), 'warning'],
-    [ofSeverity('info'), 'note'],
-  ] as const;
-  return counts.filter(([count]) => count > 0).map(([count, word]) => plural(count, word));
-};
+/** The mistakes of one unit or of many: the most severe are shown, the others no more than counted. */
+export interface Mistakes {
+  readonly add: (report: UnitReport) => void;
+  /** A block for each that is shown, the most severe first; one more for the rest. */
+  readonly blocks: () => readonly string[];
+  /** `2 errors, 1 warning`: severities without mistakes are left out. */
+  readonly counts: () => readonly string[];
+}
+
+/** What fits a screen of some 40 lines together with the rest; all is shown when asked for. */
+export const mistakesShown = 5;
 
 export interface MistakeOptions {
   readonly style: Style;
-  /** How many are shown; the rest are counted by rule. */
+  /** How many are shown. */
   readonly most: number;
 }
 
-/** A block for each mistake, the most severe first. */
-export function mistakeBlocks(reports: readonly UnitReport[], { style, most }: MistakeOptions): readonly string[] {
-  const found = reports
-    .flatMap((report) => report.mistakes.map((finding) => ({ report, finding })))
-    .sort((one, other) => bySeverity(one.finding.severity, other.finding.severity));
-  const shown = found.slice(0, most);
-  const rest = found.slice(most).map(({ finding }) => finding);
-  const blocks = shown.map(({ report, finding }) => block(report, finding, style));
-  if (rest.length > 0) blocks.push(style.dim(wrap(`... and ${rest.length} more: ${countedByRule(rest)} (--verbose)`, style.width, '    ').join('\n')));
-  return blocks;
+interface Mistake {
+  readonly report: UnitReport;
+  readonly finding: ReportedFinding;
+}
+
+const byWeight = (one: Mistake, other: Mistake): number =>
+  bySeverity(one.finding.severity, other.finding.severity) || (one.report === other.report ? 0 : worstFirst(one.report, other.report));
+
+export function makeMistakes({ style, most }: MistakeOptions): Mistakes {
+  const shortlist = makeShortlist(most, byWeight);
+  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  const rules = new Map<string, number>();
+  const add = (report: UnitReport) => {
+    for (const finding of report.mistakes) {
+      severities[finding.severity] += 1;
+      rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1);
+      shortlist.add({ report, finding });
+    }
+  };
+  const blocks = () => {
+    const shown = shortlist.worst();
+    const more = shortlist.dropped();
+    const own = shown.map(({ report, finding }) => block(report, finding, style));
+    if (more === 0) return own;
+    const rest = `... and ${more} more: ${mostFrequent(withoutShown(rules, shown))} (--verbose)`;
+    return [...own, style.dim(wrap(rest, style.width, '    ').join('\n'))];
+  };
+  return { add, blocks, counts: () => countTexts(severities) };
+}
+
+const countTexts = ({ error, warning, info }: Readonly<Record<Severity, number>>): readonly string[] =>
+  (
+    [
+      [error, 'error'],
+      [warning, 'warning'],
+      [info, 'note'],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => plural(count, word));
+
+function withoutShown(rules: ReadonlyMap<string, number>, shown: readonly Mistake[]): ReadonlyMap<string, number> {
+  const rest = new Map(rules);
+  for (const { finding } of shown) rest.set(finding.rule, (rest.get(finding.rule) ?? 0) - 1);
+  return rest;
 }
 
 const rulesCounted = 4;
 
-function countedByRule(findings: readonly ReportedFinding[]): string {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+function mostFrequent(rules: ReadonlyMap<string, number>): string {
+  const sorted = [...rules].filter(([, count]) => count > 0).sort(([rule, one], [other, another]) => another - one || (rule < other ? -1 : 1));
   const named = sorted.slice(0, rulesCounted).map(([rule, count]) => `${count} ${rule}`);
   return (sorted.length > named.length ? [...named, 'others'] : named).join(', ');
 }
@@ -56,37 +93,4 @@ function block({ texts }: UnitReport, finding: ReportedFinding, style: Style): s
     ),
     ...codeFrame(texts, finding, style),
   ].join('\n');
-}
-
-const stubs = new Map<string, ReportedFinding>();
-
-/** A finding of which only rule and severity matter any more; equal ones are one object. */
-function stubOf(finding: ReportedFinding): ReportedFinding {
-  const key = `${finding.rule} ${finding.severity}`;
-  const { start } = finding.range;
-  const stub = stubs.get(key) ?? {
-    ...finding,
-    message: '',
-    path: '',
-    range: { start, end: start },
-    related: [],
-    advice: null,
-    reason: '',
-    fixes: [],
-    help: '',
-  };
-  stubs.set(key, stub);
-  return stub;
-}
-
-const none: readonly ReportedFinding[] = [];
-
-/** The report without advice and with at most `most` mistakes that can be shown, the most severe first; the others only count. */
-export function withFew(report: UnitReport, most: number): UnitReport {
-  const mistakes = report.mistakes.toSorted((one, other) => bySeverity(one.severity, other.severity));
-  const shown = mistakes.slice(0, most);
-  const named = new Set(shown.flatMap(({ path, related }) => [path, ...related.map((place) => place.path)]));
-  const rest = mistakes.slice(most).map(stubOf);
-  const exposure = report.exposure.map(({ reachable: _, ...one }) => ({ ...one, reachable: () => one.overall })); // its own would hold on to the whole unit
-  return { ...report, exposure, mistakes: [...shown, ...rest], advice: () => none, texts: new Map([...report.texts].filter(([path]) => named.has(path))) };
 }

@@ -1,16 +1,8 @@
-/** `check --format pretty`: the report that a person reads. Mistakes first, each with its line; then advice, most valuable first. */
-import { failingFindings } from '../engine/gate.ts';
-import { formatTenths } from '../engine/score.ts';
-import { plural } from '../text/phrases.ts';
-import { adviceBlocks } from './advice-table.ts';
-import { undoingText } from './effective.ts';
-import { matrixBlocks } from './matrix.ts';
-import { mistakeBlocks, mistakeCounts, withFew } from './mistakes.ts';
-import { nextStep, nextStepOfMany } from './next-step.ts';
-import { printable, wrap } from './printable.ts';
-import { type Exposure, exposuresAbove, type Reporter, type RunInfo, type Summary, systemText, type UnitReport, worstOf } from './report.ts';
-import { bar, columns, paintRating, type Style } from './style.ts';
-import { summaryTable, worstFirst } from './summary-table.ts';
+/** `check --format pretty`: the report that a person reads; of many units a shorter one. */
+import { makeManyUnits } from './many-units.ts';
+import { oneUnit } from './one-unit.ts';
+import type { Reporter, RunInfo, UnitReport } from './report.ts';
+import type { Style } from './style.ts';
 
 export interface PrettyOptions extends RunInfo {
   readonly style: Style;
@@ -19,138 +11,17 @@ export interface PrettyOptions extends RunInfo {
   readonly again: string | null;
 }
 
-/** What fits a screen of some 40 lines together with the rest; all is shown when asked for. */
-const mistakesShown = 5;
-const unitsShown = 20;
-const adviceBeside = (mistakes: number) => Math.max(5, 12 - 2 * mistakes);
-
 export function makePrettyReporter(options: PrettyOptions): Reporter {
-  const reports: UnitReport[] = [];
-  let worst: UnitReport | null = null;
+  const many = makeManyUnits(options);
+  let first: UnitReport | null = null;
+  let count = 0;
   return {
     unit: (report) => {
-      if (worst === null || worstFirst(report, worst) < 0) worst = report;
-      reports.push(abridged(report, options));
+      first ??= report;
+      count += 1;
+      many.add(report);
       return '';
     },
-    end: (summary) => {
-      if (worst === null) return '';
-      return reports.length === 1 ? oneUnit(worst, summary, options) : manyUnits({ reports, worst }, summary, options);
-    },
+    end: (summary) => (first === null ? '' : count === 1 ? oneUnit(first, summary, options) : many.text(summary)),
   };
-}
-
-/** What is kept of one of many units. With `--verbose` all of its mistakes are shown. */
-const abridged = (report: UnitReport, { verbose }: PrettyOptions): UnitReport => withFew(report, verbose ? Number.POSITIVE_INFINITY : mistakesShown);
-
-const targetText = ({ target, derived, table }: Exposure) => (derived ? `${systemText(target)} (derived from ${table})` : systemText(target));
-
-function scoreText(exposure: Exposure, style: Style): string {
-  const text = `${formatTenths(exposure.overall)} ${exposure.rating}`;
-  return paintRating(style, exposure.rating, style.bold(text));
-}
-
-function header(report: UnitReport, { style }: PrettyOptions): string {
-  const name = style.bold(printable(report.path));
-  if (report.exposure.length === 0) return `${name}  ${style.dim(report.note ?? '')}`;
-  const scores = report.exposure.map(
-    (exposure) =>
-      `${scoreText(exposure, style)}  ${bar(style, exposure.overall, exposure.rating)}  ${style.dim(targetText(exposure))}${limitText(exposure, style)}`,
-  );
-  const beside = `${name}  ${scores[0]}`;
-  const heads = scores.length === 1 && columns(beside) <= style.width ? [beside] : [name, ...scores.map((score) => `  ${score}`)];
-  return [...heads, ...effectiveLines(report, style)].join('\n');
-}
-
-/** What the exposure is worth when undone lines do not count; once for all targets that agree. */
-function effectiveLines({ path, exposure }: UnitReport, style: Style): readonly string[] {
-  const seen = new Set<string>();
-  return exposure.flatMap(({ target, overall, rating, effective }) => {
-    if (effective === null) return [];
-    const score = paintRating(style, effective.rating, style.bold(`${formatTenths(effective.overall)} ${effective.rating}`));
-    const reasons = effective.because.flatMap((undoing) => wrap(`${undoingText(undoing, path)}: ${undoing.because}`, style.width - 4, '  '));
-    const lines = [`  systemd says ${formatTenths(overall)} ${rating}; effective ${score}:`, ...reasons.map((line) => style.dim(`    ${line}`))];
-    const text = lines.join('\n');
-    if (seen.has(text)) return [];
-    seen.add(text);
-    return exposure.length === 1 ? lines : [`${lines[0]} ${style.dim(`(${systemText(target)})`)}`, ...lines.slice(1)];
-  });
-}
-
-function limitText({ gated, limit, recorded }: Exposure, style: Style): string {
-  if (limit === null) return '';
-  const name = recorded === null ? 'limit' : 'baseline';
-  return gated > limit ? `  ${style.red(`above the ${name} of ${formatTenths(limit)}`)}` : style.dim(`  ${name} ${formatTenths(limit)}`);
-}
-
-function oneUnit(report: UnitReport, summary: Summary, options: PrettyOptions): string {
-  const { style, verbose } = options;
-  const all = Number.POSITIVE_INFINITY;
-  const advice = report.advice();
-  const mistakes = mistakeBlocks([report], { style, most: verbose ? all : mistakesShown });
-  const most = adviceBeside(mistakes.length);
-  const matrix = verbose ? matrixBlocks(report, style) : [];
-  const blocks = [header(report, options), ...mistakes, ...matrix, ...adviceBlocks(report, advice, { style, verbose, most })];
-  const next = nextStep(report, options);
-  const end = [...totals(report, summary, options).flatMap((sentence) => wrap(sentence, style.width, '')), ...(next === null ? [] : [next])].join('\n');
-  if (report.mistakes.length + advice.length > 0) return `${[...blocks, end].join('\n\n')}\n`;
-  const left = leftOut(summary);
-  const head = header(report, options);
-  const none = `${head}${head.includes('\n') ? '\n\n' : '  '}${style.green(`no ${left.length === 0 ? '' : 'new '}findings`)}${style.dim(left.map((text) => `, ${text}`).join(''))}`;
-  return `${[none, ...matrix].join('\n\n')}\n`;
-}
-
-function totals(report: UnitReport, summary: Summary, options: PrettyOptions): readonly string[] {
-  const suggestions = report.advice().filter(({ advice }) => advice?.against === null).length;
-  const worst = worstOf(report);
-  const advised =
-    worst === null || suggestions === 0
-      ? []
-      : [`${plural(suggestions, 'suggestion')} (${formatTenths(worst.reachable())} with ${suggestions === 1 ? 'it' : 'all of them'})`];
-  return [[...mistakeCounts(report.mistakes), ...advised, ...leftOut(summary)].join(', '), ...failures(report, summary, options)].map(
-    (sentence) => `${sentence}.`,
-  );
-}
-
-/** Findings that are not shown on purpose. */
-const leftOut = ({ known, suppressed }: Summary): readonly string[] => [
-  ...(known > 0 ? [`${known} known by the baseline`] : []),
-  ...(suppressed > 0 ? [`${suppressed} left out by comments`] : []),
-];
-
-/** Why the run fails, where it does. */
-function failures(report: UnitReport, summary: Summary, { failOn }: PrettyOptions): readonly string[] {
-  const [above] = exposuresAbove(report);
-  if (above !== undefined)
-    return [
-      `${above.gated === above.overall ? 'Exposure' : 'Effective exposure'} ${formatTenths(above.gated)} is above the ${above.recorded === null ? 'limit' : 'baseline'} of ${formatTenths(above.limit ?? 0)}`,
-    ];
-  if (summary.exit !== 1) return [];
-  return [`The run fails for ${plural(failingFindings(report, failOn).length, 'finding')} (--fail-on ${failOn})`];
-}
-
-interface ManyUnits {
-  readonly reports: readonly UnitReport[];
-  /** The worst of them, as a whole. */
-  readonly worst: UnitReport;
-}
-
-function manyUnits(units: ManyUnits, summary: Summary, options: PrettyOptions): string {
-  const { style, verbose } = options;
-  const all = Number.POSITIVE_INFINITY;
-  const reports = [...units.reports].sort(worstFirst);
-  const table = summaryTable(reports, { style, most: verbose ? all : unitsShown });
-  const next = nextStepOfMany([units.worst, ...reports], options);
-  const end = [...wrap(runTotals(reports, summary, options), style.width, ''), ...(next === null ? [] : [next])].join('\n');
-  return `${[table, ...mistakeBlocks(reports, { style, most: verbose ? all : mistakesShown }), end].join('\n\n')}\n`;
-}
-
-function runTotals(reports: readonly UnitReport[], summary: Summary, { threshold }: PrettyOptions): string {
-  const limited = threshold !== null || reports.some(({ exposure }) => exposure.some(({ limit }) => limit !== null));
-  const own = reports.some(({ exposure }) => exposure.some(({ limit }) => limit !== threshold));
-  const counts = mistakeCounts(reports.flatMap(({ mistakes }) => mistakes));
-  const worst = summary.worst === null ? [] : [`worst exposure ${formatTenths(summary.worst)}`];
-  const limit = own || threshold === null ? (summary.above === 1 ? 'its limit' : 'their limits') : `the limit of ${formatTenths(threshold)}`;
-  const above = limited ? [`${summary.above === 0 ? 'none' : summary.above} above ${limit}`] : [];
-  return `${plural(summary.units, 'unit')}: ${[...(counts.length === 0 ? ['no mistakes'] : counts), ...worst, ...above, ...leftOut(summary)].join(', ')}.`;
 }

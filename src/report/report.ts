@@ -32,6 +32,12 @@ export interface Summary {
   readonly exit: 0 | 1 | 2;
 }
 
+/** Findings that are not shown on purpose. */
+export const leftOut = ({ known, suppressed }: Pick<Summary, 'known' | 'suppressed'>): readonly string[] => [
+  ...(known > 0 ? [`${known} known by the baseline`] : []),
+  ...(suppressed > 0 ? [`${suppressed} left out by comments`] : []),
+];
+
 /** `systemd 257`, or the distribution as it was asked for. */
 export const systemText = (target: string): string => (/^\d+$/.test(target) ? `systemd ${target}` : target);
 

@@ -191,7 +191,7 @@ export function makeSarifReporter(context: SarifContext): Reporter {
   const fingerprint: Fingerprint = makeFingerprint(context);
   const rules = [...context.rules, limitInfo];
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const kept = makeShortlist<Kept>(mostResults, ({ rank }) => rank);
+  const kept = makeShortlist<Kept>(mostResults, (one, other) => one.rank - other.rank);
   return {
     unit: (report) => {
       const { entries, places } = list(report);

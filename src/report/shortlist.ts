@@ -4,22 +4,23 @@ export interface Shortlist<T> {
   readonly add: (item: T) => void;
   /** What was kept, in the order in which it came. */
   readonly items: () => readonly T[];
+  /** What was kept, the worst first. */
+  readonly worst: () => readonly T[];
   /** How many were left out. */
   readonly dropped: () => number;
 }
 
-interface Ranked<T> {
+interface Placed<T> {
   readonly item: T;
   readonly at: number;
 }
 
-/** `rank` is lower for what is worse; of equals the earlier is kept. */
-export function makeShortlist<T>(most: number, rank: (item: T) => number): Shortlist<T> {
-  let kept: Ranked<T>[] = [];
+/** `compare` sorts the worse first; of equals the earlier is kept. */
+export function makeShortlist<T>(most: number, compare: (one: T, other: T) => number): Shortlist<T> {
+  let kept: Placed<T>[] = [];
   let count = 0;
   const trim = () => {
-    if (kept.length <= most) return;
-    kept.sort((one, other) => rank(one.item) - rank(other.item) || one.at - other.at);
+    kept.sort((one, other) => compare(one.item, other.item) || one.at - other.at);
     kept = kept.slice(0, most);
   };
   return {
@@ -31,6 +32,10 @@ export function makeShortlist<T>(most: number, rank: (item: T) => number): Short
     items: () => {
       trim();
       return [...kept].sort((one, other) => one.at - other.at).map(({ item }) => item);
+    },
+    worst: () => {
+      trim();
+      return kept.map(({ item }) => item);
     },
     dropped: () => Math.max(0, count - most),
   };

@@ -6,8 +6,10 @@ import { bar, barWidth, paintRating, type Style } from './style.ts';
 
 export interface SummaryOptions {
   readonly style: Style;
-  /** How many rows are shown; the rest are counted. */
-  readonly most: number;
+  /** Whether any unit of the run has a limit. */
+  readonly limited: boolean;
+  /** How many units are not shown. */
+  readonly more: number;
 }
 
 const scoreColumn = 15;
@@ -27,14 +29,12 @@ export const worstFirst = (one: UnitReport, other: UnitReport): number => {
 };
 
 /** `reports` stand in the order in which they are to be shown. */
-export function summaryTable(reports: readonly UnitReport[], { style, most }: SummaryOptions): string {
-  const limited = reports.some(({ exposure }) => exposure.some(({ limit }) => limit !== null));
+export function summaryTable(reports: readonly UnitReport[], { style, limited, more }: SummaryOptions): string {
   const bars = style.unicode ? barWidth + 1 : 0;
   const nameWidth = style.width - scoreColumn - 1 - bars - errorColumn - warningColumn - (limited ? aboveColumn : 0);
   const head = `${'exposure'.padEnd(scoreColumn + 1 + bars)}${'unit'.padEnd(nameWidth)}${'errors'.padStart(errorColumn)}${'warnings'.padStart(warningColumn)}${limited ? `${' '.repeat(2)}limit` : ''}`;
-  const rows = reports.slice(0, most).map((report) => row(report, style, nameWidth));
-  const rest = reports.length - rows.length;
-  return [style.bold(head), ...rows, ...(rest > 0 ? [style.dim(`... and ${rest} more (--verbose)`)] : [])].join('\n');
+  const rows = reports.map((report) => row(report, style, nameWidth));
+  return [style.bold(head), ...rows, ...(more > 0 ? [style.dim(`... and ${more} more (--verbose)`)] : [])].join('\n');
 }
 
 function row(report: UnitReport, style: Style, nameWidth: number): string {
