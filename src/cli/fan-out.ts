@@ -1,5 +1,5 @@
 /** Writes one run as several reports. */
-import { ClosedPipe, type Output } from './output.ts';
+import { isClosedPipe, type Output } from './output.ts';
 
 /** A format, fed unit by unit; every call returns what is to be written next. */
 interface Format<Report, Summary> {
@@ -28,7 +28,7 @@ export function fanOut<Report, Summary>(destined: readonly Destined<Report, Summ
       try {
         action(one);
       } catch (error) {
-        if (!(error instanceof ClosedPipe) || open.length === 1) throw error;
+        if (!isClosedPipe(error) || open.length === 1) throw error;
         open = open.filter((other) => other !== one);
       }
     }

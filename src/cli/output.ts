@@ -3,7 +3,7 @@ import { appendFileSync, closeSync, fchmodSync, fstatSync, openSync, realpathSyn
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../node/files.ts';
 import { encodeText } from '../text/bytes.ts';
-import { UsageError } from './settings.ts';
+import { isUsageError, UsageError } from './settings.ts';
 
 export interface Output {
   readonly write: (text: string) => void;
@@ -16,7 +16,11 @@ export interface Output {
 }
 
 /** The reader of standard output went away (`| head`): there is nobody left to tell. */
-export class ClosedPipe extends Error {}
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+}
+
+export const isClosedPipe = (error: unknown): error is ClosedPipe => error instanceof Error && error.name === 'ClosedPipe';
 
 const pieceSize = 1 << 16;
 const standardOutput = 1;
@@ -71,7 +75,7 @@ function telling(output: Output, explain: (error: unknown) => Error): Output {
     try {
       action();
     } catch (error) {
-      throw error instanceof ClosedPipe ? error : explain(error);
+      throw isClosedPipe(error) ? error : explain(error);
     }
   };
   return { ...output, write: (text) => attempt(() => output.write(text)), flush: () => attempt(output.flush), close: () => attempt(output.close) };
@@ -92,7 +96,7 @@ function existing(path: string): { readonly path: string; readonly mode: number;
     return { path: real, mode: stats.mode & 0o7777, regular: stats.isFile() };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
-    throw error instanceof UsageError ? error : failure(path, error);
+    throw isUsageError(error) ? error : failure(path, error);
   }
 }
 

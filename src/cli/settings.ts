@@ -6,7 +6,12 @@ import { gatedNumbers } from '../engine/unit-report.ts';
 import type { Rule } from '../rule/rule.ts';
 
 /** A fault of the command line, of a configuration or of input and output: exit status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Files of the command that are built apart each have the class: it goes by its name. */
+export const isUsageError = (error: unknown): error is UsageError => error instanceof Error && error.name === 'UsageError';
 
 function orRefuse<T>(option: string, parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.value;

@@ -1,7 +1,6 @@
 /** The baseline of a run: read before it, compared with or recorded unit by unit, reported and written at its end. */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { rules } from '../../../rules/index.ts';
 import { baselineText, readBaseline } from '../../config/baseline.ts';
 import type { Sourced } from '../../config/config.ts';
 import { type Baseline, compareUnit, type KnownUnit, recordUnit } from '../../engine/baseline.ts';
@@ -20,6 +19,8 @@ export interface BaselineRun {
 }
 
 export interface BaselineOptions {
+  /** All rules that there are. */
+  readonly rules: readonly Rule[];
   readonly update: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -33,7 +34,7 @@ export function openBaseline({ value: path, from }: Sourced<string>, options: Ba
   const inside = (file: string) => relative(folder, resolve(file)).split(sep).join('/');
   /** A rule that there is no longer had its say for good. */
   const ranIn = (running: readonly Rule[]) => {
-    const resting = new Set(rules.filter((rule) => !running.includes(rule)).map(({ id }) => id));
+    const resting = new Set(options.rules.filter((rule) => !running.includes(rule)).map(({ id }) => id));
     return (rule: string) => !resting.has(rule);
   };
   const known = load(path, from, options.update);

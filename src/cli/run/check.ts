@@ -34,7 +34,7 @@ async function checkReporter(
   if (format === 'json') return makeJsonReporter(info);
   if (format === 'ndjson') return makeNdjsonReporter(info);
   if (format === 'concise') return makeConciseReporter();
-  if (format !== 'pretty') return (await import('./formats.ts')).makeLazyReporter(format, { ...info, rules: selected, root: options.root });
+  if (format !== 'pretty') return (await import('./formats.ts')).makeLazyReporter(format, { ...info, rules: selected, allRules: rules, root: options.root });
   return makePrettyReporter({ ...info, style: await styleFor(options.color, file), verbose: options.verbose === true });
 }
 
@@ -65,7 +65,7 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
   const kept = withoutExcluded(units, paths, prepared);
   if (options.diff === true || options.fix === true || options.unsafeFixes === true) {
     const { runFixes } = await import('./fix.ts');
-    const status = runFixes(kept, options, { settingsFor: prepared.settingsFor, unsafe: options.unsafeFixes === true, complain });
+    const status = runFixes(kept, options, { rules, settingsFor: prepared.settingsFor, unsafe: options.unsafeFixes === true, complain });
     if (status !== null) return any() ? 2 : status;
   }
   const ruling = general.rules.filter(({ level }) => level.value !== 'off').map(({ rule }) => rule);
@@ -96,7 +96,7 @@ async function baselineFor({ value, from }: Sourced<string | null>, options: Che
   if (value === null && update) throw new UsageError('--update-baseline needs a file: name it with --baseline FILE, or in unitlint.ini');
   if (value === null) return null;
   const { openBaseline } = await import('./baseline.ts');
-  return openBaseline({ value, from }, { update, quiet: options.quiet === true, verbose: options.verbose === true });
+  return openBaseline({ value, from }, { rules, update, quiet: options.quiet === true, verbose: options.verbose === true });
 }
 
 async function printSettings(path: string, prepared: Prepared): Promise<number> {

@@ -1,7 +1,5 @@
 /** `check --fix` and `--diff`: fixes are proven unit by unit, then written, or shown as a patch. */
 import { relative } from 'node:path';
-import { exposureRules } from '../../../rules/exposure.ts';
-import { rules } from '../../../rules/index.ts';
 import { type CheckProblem, type CheckSettings, makeJudging } from '../../engine/check.ts';
 import { type AppliedFix, makeFixer } from '../../engine/fix.ts';
 import { compareBytes } from '../../model/drop-ins.ts';
@@ -9,12 +7,15 @@ import { readText } from '../../node/files.ts';
 import { overwrite } from '../../node/write.ts';
 import { unifiedPatch } from '../../report/patch.ts';
 import { printable } from '../../report/printable.ts';
+import type { Rule } from '../../rule/rule.ts';
 import type { InputUnit } from '../inputs.ts';
 import { toFile, toStandardOutput } from '../output.ts';
 import { UsageError } from '../settings.ts';
 import type { SharedOptions } from './shared.ts';
 
 export interface FixRun {
+  /** All rules that there are. */
+  readonly rules: readonly Rule[];
   readonly settingsFor: (path: string) => CheckSettings;
   /** Suggested fixes too. */
   readonly unsafe: boolean;
@@ -64,7 +65,7 @@ export function runFixes(units: readonly InputUnit[], { diff, outputFile, quiet 
 }
 
 /** Works out the fixes of all units; a file that several units share is changed once. */
-function workOut(units: readonly InputUnit[], { settingsFor, unsafe, complain }: FixRun): Worked {
+function workOut(units: readonly InputUnit[], { rules, settingsFor, unsafe, complain }: FixRun): Worked {
   const fixer = makeFixer(makeJudging(rules));
   const texts = new Map<string, string>();
   const originals = new Map<string, string>();
@@ -101,14 +102,14 @@ function writeFixes(units: readonly InputUnit[], run: FixRun): void {
     if (problem === null) written.add(path);
     else run.complain(problem);
   }
-  for (const fix of inOrder(applied)) if (written.has(fix.path)) run.say(fixText(fix));
+  for (const fix of inOrder(applied)) if (written.has(fix.path)) run.say(fixText(fix, run.rules));
   if (suggested > 0 && !run.unsafe) run.say(offerText(suggested));
 }
 
 /** The patch of all fixes; empty when there is nothing to fix. */
 function patchOf(units: readonly InputUnit[], run: FixRun): string {
   const { files, applied, suggested } = workOut(units, run);
-  for (const fix of inOrder(applied.filter(({ applicability }) => applicability === 'suggested'))) run.say(fixText(fix));
+  for (const fix of inOrder(applied.filter(({ applicability }) => applicability === 'suggested'))) run.say(fixText(fix, run.rules));
   if (suggested > 0 && !run.unsafe) run.say(offerText(suggested));
   return files.map(({ path, before, after }) => unifiedPatch(inPatch(path), before, after)).join('');
 }
@@ -124,15 +125,15 @@ function inPatch(path: string): string {
   return inside.startsWith('..') ? path : inside;
 }
 
-const fixText = ({ path, line, title, rule, applicability, changes }: AppliedFix): string => {
-  const risk = applicability === 'safe' ? '' : riskText(changes);
+const fixText = ({ path, line, title, rule, applicability, changes }: AppliedFix, rules: readonly Rule[]): string => {
+  const risk = applicability === 'safe' ? '' : riskText(changes, rules);
   return `${printable(path)}:${line}: ${printable(title)} (${rule})${risk}`;
 };
 
 /** What takes effect with a fix, and what that may break. */
-function riskText(changes: readonly string[]): string {
+function riskText(changes: readonly string[], rules: readonly Rule[]): string {
   if (changes.length === 0) return '';
-  const risks = changes.flatMap((name) => exposureRules.filter(({ directives }) => directives[0] === name).map(({ risk }) => risk));
+  const risks = changes.flatMap((name) => rules.flatMap((rule) => (rule.category === 'exposure' && rule.directives[0] === name ? [rule.risk] : [])));
   const names = changes.map((name) => `${name}=`).join(', ');
   return `; ${names} ${changes.length === 1 ? 'changes' : 'change'} with it: test the service${risks.length === 0 ? '' : `, it may break ${risks.join('; ')}`}`;
 }

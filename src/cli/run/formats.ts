@@ -1,6 +1,5 @@
 /** The formats for other programs. Each is loaded only when it is asked for. */
 import { createHash } from 'node:crypto';
-import { rules as allRules } from '../../../rules/index.ts';
 import type { DescribedRule, FormatContext } from '../../report/context.ts';
 import type { Reporter, RunInfo } from '../../report/report.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -11,6 +10,8 @@ import { makePlace } from '../places.ts';
 export interface FormatRun extends RunInfo {
   /** The rules that ran. */
   readonly rules: readonly Rule[];
+  /** All rules that there are. */
+  readonly allRules: readonly Rule[];
   readonly root: string | undefined;
 }
 
@@ -23,7 +24,7 @@ const fromFolder: ReadonlySet<string> = new Set(['checkstyle', 'rdjson', 'sonar'
 
 const digest: FormatContext['digest'] = (text, encoding) => createHash('sha256').update(text).digest(encoding);
 
-function contextOf(format: LazyFormat, { rules, root, ...info }: FormatRun): FormatContext {
+function contextOf(format: LazyFormat, { rules, root, allRules: _, ...info }: FormatRun): FormatContext {
   return { ...info, rules, place: makePlace(fromFolder.has(format) ? 'folder' : 'repository', root), digest };
 }
 
@@ -42,14 +43,14 @@ async function describe(rules: readonly Rule[]): Promise<readonly DescribedRule[
 }
 
 /** SARIF and Sonar list all rules, so that the list does not change with what is selected. */
-const makers: Readonly<Record<LazyFormat, (context: FormatContext) => Promise<Reporter>>> = {
-  sarif: async (context) => (await import('../../report/sarif.ts')).makeSarifReporter({ ...context, rules: await describe(allRules) }),
+const makers: Readonly<Record<LazyFormat, (context: FormatContext, allRules: readonly Rule[]) => Promise<Reporter>>> = {
+  sarif: async (context, allRules) => (await import('../../report/sarif.ts')).makeSarifReporter({ ...context, rules: await describe(allRules) }),
   github: async (context) => (await import('../../report/github.ts')).makeGithubReporter(context),
   gitlab: async (context) => (await import('../../report/gitlab.ts')).makeGitlabReporter(context),
   junit: async (context) => (await import('../../report/junit.ts')).makeJunitReporter(context),
   checkstyle: async (context) => (await import('../../report/checkstyle.ts')).makeCheckstyleReporter(context),
   rdjson: async (context) => (await import('../../report/rdjson.ts')).makeRdjsonReporter(context),
-  sonar: async (context) => (await import('../../report/sonar.ts')).makeSonarReporter({ ...context, rules: allRules }),
+  sonar: async (context, allRules) => (await import('../../report/sonar.ts')).makeSonarReporter({ ...context, rules: allRules }),
   markdown: async (context) => markdown(context, 'commentLimit'),
   html: async (context) => (await import('../../report/html.ts')).makeHtmlReporter(context),
   prometheus: async (context) => (await import('../../report/prometheus.ts')).makePrometheusReporter(context),
@@ -64,5 +65,5 @@ async function markdown(context: FormatContext, limit: 'commentLimit' | 'summary
 export function makeLazyReporter(format: string, run: FormatRun): Promise<Reporter> {
   const known = lazyFormats.find((candidate) => candidate === format);
   if (known === undefined) throw new Error(`there is no format ${format}`);
-  return makers[known](contextOf(known, run));
+  return makers[known](contextOf(known, run), run.allRules);
 }
