@@ -23,6 +23,7 @@ export const addressFamilyMissing = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['RestrictAddressFamilies'],
   messages: { conflict: 'RestrictAddressFamilies= forbids {fails}: {because}' },
   help: 'Add the family to the line.',
   check({ unit, sandbox, needs, report }) {

@@ -29,6 +29,7 @@ export const capabilityMissing = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['CapabilityBoundingSet'],
   messages: {
     conflict: 'without {fails} in its bounding set the service {outcome}: {because}',
     file: '{program} has file capabilities on many systems and can not be executed without CAP_NET_RAW in the bounding set',

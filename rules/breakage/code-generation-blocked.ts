@@ -11,6 +11,7 @@ export const codeGenerationBlocked = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['MemoryDenyWriteExecute'],
   messages: { conflict: '{line} {fails}: {because}' },
   help: 'Remove the line, or switch the compiler off (node --jitless, jit=off of PostgreSQL).',
   check({ unit, sandbox, needs, report }) {

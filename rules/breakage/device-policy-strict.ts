@@ -11,6 +11,7 @@ export const devicePolicyStrict = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['DevicePolicy'],
   messages: { null: 'DevicePolicy=strict allows not even /dev/null, which systemd opens as standard input: the start fails with 208/STDIN' },
   help: 'Write DevicePolicy=closed, which allows the usual nodes, or add DeviceAllow=/dev/null rw.',
   check({ unit, sandbox, report }) {

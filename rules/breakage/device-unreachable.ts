@@ -34,6 +34,7 @@ export const deviceUnreachable = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['DeviceAllow', 'DevicePolicy', 'PrivateDevices', 'ProtectClock'],
   messages: {
     hidden: 'PrivateDevices=yes hides {device}: {because}',
     closed: '{line} closes {device}: {because}',

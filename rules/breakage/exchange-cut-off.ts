@@ -15,6 +15,7 @@ export const exchangeCutOff = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['DynamicUser', 'PrivateIPC', 'RemoveIPC'],
   messages: { conflict: '{line} {fails}: {because}' },
   help: 'Remove the line.',
   check({ unit, sandbox, needs, report }) {

@@ -18,6 +18,7 @@ export const kernelInterfaceBlocked = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: conflicts.map(({ directive }) => directive),
   messages: { conflict: '{line} {fails}: {because}' },
   help: 'Remove the line; the capability can still be dropped from CapabilityBoundingSet= if the program can do without it.',
   check({ unit, sandbox, needs, report }) {

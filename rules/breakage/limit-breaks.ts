@@ -29,6 +29,7 @@ export const limitBreaks = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'regular',
+  about: ['LimitAS', 'LimitNPROC'],
   messages: {
     space: 'LimitAS= limits addresses, not memory: {because}',
     processes: 'LimitNPROC={limit} counts all processes of {user}: {because}',

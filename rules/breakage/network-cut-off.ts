@@ -14,6 +14,7 @@ export const networkCutOff = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['PrivateNetwork'],
   messages: { conflict: '{line} {fails}: {because}', loopback: '{line} gives the service a loopback of its own: it does not reach {address} of the host' },
   help: 'Remove the line and use IPAddressDeny=any with IPAddressAllow=, or hand the sockets over with a socket unit.',
   check({ unit, sandbox, needs, report }) {

@@ -28,6 +28,7 @@ export const pathReadOnly = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'regular',
+  about: ['DynamicUser', 'ProtectSystem', 'ReadOnlyPaths'],
   messages: { path: '{line} makes {path} read-only: {because}' },
   help: 'Declare the folder with StateDirectory=, LogsDirectory=, CacheDirectory= or RuntimeDirectory=, or open it with ReadWritePaths=.',
   check({ unit, sandbox, needs, report }) {

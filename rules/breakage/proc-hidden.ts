@@ -15,6 +15,7 @@ export const procHidden = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'regular',
+  about: ['ProcSubset', 'ProtectProc'],
   messages: { conflict: '{line} {fails}: {because}' },
   help: 'Remove the line for this service.',
   check({ unit, sandbox, needs, report }) {

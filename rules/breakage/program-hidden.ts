@@ -43,6 +43,7 @@ export const programHidden = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: [...hiding, 'DynamicUser'],
   messages: { path: '{line} hides {path}: {because}' },
   help: 'Move the files, or choose a setting that leaves them in sight: ProtectHome=read-only, or tmpfs with BindPaths=.',
   check({ unit, sandbox, needs, report }) {

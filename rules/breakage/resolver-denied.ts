@@ -12,6 +12,7 @@ export const resolverDenied = defineRule({
   severity: 'info',
   confidence: 'low',
   persona: 'regular',
+  about: ['IPAddressDeny'],
   messages: { conflict: '{line} {fails}: {because}' },
   help: 'Add IPAddressAllow=localhost.',
   check({ unit, sandbox, needs, report }) {

@@ -17,6 +17,7 @@ export const restrictionBreaks = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: [...conflicts.map(({ directive }) => directive), 'DynamicUser'],
   messages: { conflict: '{line} {fails}: {because}' },
   help: 'Remove the line for this service, or allow the one kind that it needs.',
   check({ unit, sandbox, needs, report }) {

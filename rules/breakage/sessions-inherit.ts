@@ -17,6 +17,7 @@ export const sessionsInherit = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: [...inherited],
   messages: { sessions: '{count} of this unit hold for every session and job that it starts: {because}' },
   help: 'Restrict the users or jobs instead, and leave only resource limits in this unit.',
   check({ unit, sandbox, needs, report }) {

@@ -16,6 +16,7 @@ export const setuidProgramBlocked = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: [...seccompDirectives, 'DynamicUser', 'NoNewPrivileges'],
   messages: { conflict: '{line} {fails}: {because}' },
   help: 'Let a root oneshot or a D-Bus service do this part, or set NoNewPrivileges=no and leave out what implies it.',
   check({ unit, sandbox, needs, report }) {

@@ -35,6 +35,7 @@ export const systemCallMissing = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['SystemCallFilter'],
   messages: { conflict: 'SystemCallFilter= {how} {fails}: {because}', v8: 'SystemCallFilter= kills {program}: V8 calls pkey_alloc, which is not allowed' },
   help: 'Allow the calls, on a line of their own behind the deny lines.',
   check({ unit, sandbox, needs, report }) {

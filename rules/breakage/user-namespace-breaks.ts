@@ -17,6 +17,7 @@ export const userNamespaceBreaks = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['PrivateUsers'],
   messages: { conflict: '{line} {fails}: {because}' },
   help: 'Remove the line, or take the need away: a user of its own, a socket unit for the port.',
   check({ unit, sandbox, needs, report }) {

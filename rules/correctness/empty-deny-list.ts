@@ -16,6 +16,7 @@ export const emptyDenyList = defineRule({
   severity: 'error',
   confidence: 'high',
   persona: 'regular',
+  about: lists,
   messages: { empty: 'this line restricts nothing: it is a deny list without names' },
   help: 'Name what is to be denied.',
   check({ unit, report }) {

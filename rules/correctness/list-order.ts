@@ -1,5 +1,4 @@
-import type { Setting, Step, Unit } from '../../src/model/unit.ts';
-import { readerOf } from '../../src/model/values/registry.ts';
+import { type Setting, type Step, settingOf, type Unit } from '../../src/model/unit.ts';
 import type { SyscallFilter } from '../../src/model/values/syscall-filter.ts';
 import { defineRule, type LintContext, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan, valueSpan } from '../../src/rule/steps.ts';
@@ -18,15 +17,6 @@ const lists = [
 const denies = ({ assignment }: Step) => assignment.node.value.startsWith('~');
 const resets = ({ assignment }: Step) => assignment.node.value === '';
 
-/** The value after each step. */
-function valuesAfter(unit: Unit, { steps }: Setting): readonly unknown[] {
-  let value: unknown;
-  return steps.map(({ assignment: { directive, node } }) => {
-    value = readerOf(directive.kind)(node.value, value, { facts: unit.facts, name: unit.name, manager: unit.manager, directive }).value;
-    return value;
-  });
-}
-
 /** A text that is the same for two values of a list when nothing came or went between them. */
 function contents(value: unknown): string {
   if (typeof value === 'bigint') return String(value);
@@ -39,13 +29,12 @@ function contents(value: unknown): string {
 type Report = LintContext<'not-narrowed' | 'taken-back'>['report'];
 
 /** An allowing line below a denying one: it only takes back what was denied, and here that is nothing. */
-function reportNotNarrowed(unit: Unit, setting: Setting, report: Report): void {
-  const values = valuesAfter(unit, setting);
+function reportNotNarrowed({ steps }: Setting, report: Report): void {
   let first: Step | null = null;
-  for (const [index, step] of setting.steps.entries()) {
+  for (const [index, step] of steps.entries()) {
     if (resets(step)) first = null;
     else if (first === null) first = step;
-    else if (denies(first) && !denies(step) && step.faults.length === 0 && contents(values[index]) === contents(values[index - 1])) {
+    else if (denies(first) && !denies(step) && step.faults.length === 0 && contents(step.value) === contents(steps[index - 1]?.value)) {
       const { directive, file, node } = step.assignment;
       report({
         message: 'not-narrowed',
@@ -100,6 +89,7 @@ export const listOrder = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: lists,
   messages: {
     'not-narrowed': 'this line restricts nothing: {key}= began with ~, so it could only take back what is denied',
     'taken-back': '"{word}" is allowed here and denied again below, as a part of a wider group',
@@ -107,10 +97,10 @@ export const listOrder = defineRule({
   help: 'Change the order of the lines.',
   check({ unit, report }) {
     for (const name of lists) {
-      const setting = unit.settings.get(name);
+      const setting = settingOf(unit, name);
       if (setting === undefined || setting.assignments.length < 2) continue;
       if (!setting.steps.some(denies) || setting.steps.every(denies)) continue;
-      reportNotNarrowed(unit, setting, report);
+      reportNotNarrowed(setting, report);
       if (name === 'SystemCallFilter') reportTakenBack(unit, setting, report);
     }
   },

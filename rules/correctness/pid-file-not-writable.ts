@@ -37,6 +37,7 @@ export const pidFileNotWritable = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['PIDFile'],
   messages: {
     strict: 'the service can not write {path}: ProtectSystem=strict makes {folder} read-only, and systemd waits for the file until the start times out',
     user: 'the service can not write {path}: it runs as {user} and /run belongs to root, and systemd waits for the file until the start times out',

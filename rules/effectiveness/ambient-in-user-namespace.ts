@@ -10,6 +10,7 @@ export const ambientInUserNamespace = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['AmbientCapabilities'],
   messages: { inside: '{names} counts only inside the user namespace of PrivateUsers=: a low port, a device or a mount of the host stays out of reach' },
   help: 'Remove PrivateUsers= if the service needs the capability on the host, or AmbientCapabilities= if it does not.',
   check({ unit, sandbox, report }) {

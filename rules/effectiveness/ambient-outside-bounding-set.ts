@@ -12,6 +12,7 @@ export const ambientOutsideBoundingSet = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['AmbientCapabilities'],
   messages: { dropped: 'the service does not get {names}: the bounding set does not hold {them}' },
   help: 'Add the capability to CapabilityBoundingSet=, or take it out of AmbientCapabilities=.',
   check({ unit, sandbox, report }) {

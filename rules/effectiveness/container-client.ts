@@ -16,6 +16,7 @@ export const containerClient = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: [...restrictsContainer],
   messages: { client: 'the docker client alone is restricted by {count} of the unit: the daemon runs the container elsewhere' },
   help: 'Restrict the container: options such as --read-only, --cap-drop=all, --security-opt=no-new-privileges and --user.',
   check({ unit, report }) {

@@ -29,6 +29,7 @@ export const denyList = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'pedantic',
+  about: ['CapabilityBoundingSet', 'RestrictAddressFamilies', 'SystemCallFilter'],
   messages: {
     calls: 'this deny list leaves {open} open, and every call that a newer kernel adds',
     families: 'this deny list leaves dozens of other address families open',

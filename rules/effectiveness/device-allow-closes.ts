@@ -10,6 +10,7 @@ export const deviceAllowCloses = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'pedantic',
+  about: ['DeviceAllow'],
   messages: { closes: 'with this line every device that is not listed is closed, except the usual ones such as /dev/null' },
   help: 'List every device that the service needs, and write DevicePolicy=closed to say that this is meant.',
   check({ unit, sandbox, report }) {

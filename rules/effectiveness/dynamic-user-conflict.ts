@@ -24,6 +24,7 @@ export const dynamicUserConflict = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['DynamicUser'],
   messages: { root: 'User={user} makes DynamicUser= void: the service runs as root', ignored: '{text} has no effect: DynamicUser= implies {implied}' },
   help: 'Remove one of the two lines.',
   check({ unit, report }) {

@@ -14,6 +14,7 @@ export const dynamicUserFiles = defineRule({
   severity: 'info',
   confidence: 'low',
   persona: 'regular',
+  about: ['DynamicUser'],
   messages: { files: 'files in {path} belong to a user whose number may change: DynamicUser= keeps only {kept} in order' },
   help: 'Keep the data in StateDirectory=, or give the service a static user.',
   check({ unit, report }) {

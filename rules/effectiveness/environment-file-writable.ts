@@ -14,6 +14,7 @@ export const environmentFileWritable = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['EnvironmentFile'],
   messages: {
     own: 'the service owns {folder} ({directive}=) and can change this file, which systemd reads{more}',
     shared: 'every user may put this file there, and systemd reads it',

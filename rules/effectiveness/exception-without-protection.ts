@@ -10,6 +10,7 @@ export const exceptionWithoutProtection = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'pedantic',
+  about: ['ReadWritePaths'],
   messages: { idle: 'ReadWritePaths= opens nothing: no line of the unit makes anything read-only' },
   help: 'Add ProtectSystem=strict, for which the list is made, or remove the line.',
   check({ unit, sandbox, report }) {

@@ -12,6 +12,7 @@ export const fullPrivileges = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: [...processSandbox],
   messages: { main: 'the prefix + runs this command as root and without the sandbox: {count} nothing for it' },
   help: 'Remove the +, and give the service what it needs by a capability, a group or a directory; keep + for one small helper.',
   check({ unit, report }) {

@@ -13,6 +13,7 @@ export const homesElsewhere = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'regular',
+  about: ['ProtectHome'],
   messages: { elsewhere: 'ProtectHome= does not cover {path}: it closes /home, /root and /run/user' },
   help: 'Add InaccessiblePaths= for the folder, or ReadOnlyPaths= if it has to be read.',
   check({ unit, sandbox, needs, report }) {

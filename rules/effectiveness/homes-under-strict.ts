@@ -11,6 +11,7 @@ export const homesUnderStrict = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['ProtectSystem'],
   messages: { homes: 'ProtectSystem=strict leaves /home, /root and /run/user writable: ProtectHome= decides about them, and is not set' },
   help: 'Add ProtectHome=yes, or read-only if the service reads there.',
   check({ unit, sandbox, report }) {

@@ -13,6 +13,7 @@ export const impliedNoNewPrivileges = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: [...seccompDirectives],
   messages: {
     forced: 'NoNewPrivileges=no has no effect: up to systemd 254 {line}= switches it on for a service that is not root',
     lost: 'systemd {version} no longer switches NoNewPrivileges= on for {line}=, as it did up to 254: setuid programs work',

@@ -12,6 +12,7 @@ export const ipAddressAllow = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['IPAddressAllow'],
   messages: {
     any: 'IPAddressAllow= allows every address, and allowing wins: IPAddressDeny= has no effect',
     alone: 'IPAddressAllow= blocks nothing without IPAddressDeny=',

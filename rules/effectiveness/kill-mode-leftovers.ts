@@ -10,6 +10,7 @@ export const killModeLeftovers = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'pedantic',
+  about: ['KillMode'],
   messages: { left: 'KillMode={mode} leaves child processes running when the service stops: they keep their ports and sockets' },
   help: 'Remove the line: control-group stops everything that the service started.',
   check({ unit, report }) {

@@ -10,6 +10,7 @@ export const memoryDenyBypass = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'pedantic',
+  about: ['MemoryDenyWriteExecute'],
   messages: { memfd: 'MemoryDenyWriteExecute= can be walked around: memfd_create and /dev/shm give memory that is mapped twice' },
   help: 'Add SystemCallFilter=~memfd_create and InaccessiblePaths=/dev/shm or NoExecPaths=/dev/shm /tmp, where the program allows it.',
   check({ unit, sandbox, report }) {

@@ -19,6 +19,7 @@ export const needsBpf = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'pedantic',
+  about: [...needs.keys()],
   messages: { bpf: '{key}= does nothing, and says so nowhere, where {needed}' },
   help: 'Look for +BPF_FRAMEWORK in systemctl --version on the machines, and do not rely on this line alone.',
   check({ unit, report }) {

@@ -20,6 +20,7 @@ export const needsController = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'pedantic',
+  about: [...controllers.keys()],
   messages: { controller: '{key}= does nothing where the {controller} controller of unified control groups is missing' },
   help: 'Look at /sys/fs/cgroup/cgroup.controllers on the machines.',
   check({ unit, report }) {

@@ -48,6 +48,7 @@ export const noEffectInUserManager = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: [...privileged, ...namespaced],
   messages: {
     rights: 'a user manager has no rights for {key}=: the line has no effect, or the service does not start',
     namespace: 'before systemd 254 {key}= needs PrivateUsers=yes in a user manager',

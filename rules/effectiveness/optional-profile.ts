@@ -10,6 +10,7 @@ export const optionalProfile = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'regular',
+  about: ['AppArmorProfile'],
   messages: { optional: 'where the profile {profile} is missing the service starts without any, and nothing says so' },
   help: 'Remove the - before the profile once all machines have it.',
   check({ unit, report }) {

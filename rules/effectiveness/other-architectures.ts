@@ -18,6 +18,7 @@ export const otherArchitectures = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'pedantic',
+  about: [...partial],
   messages: { abi: '{names} can be walked around by system calls of another architecture, such as 32-bit ones' },
   help: 'Add SystemCallArchitectures=native.',
   check({ unit, sandbox, report }) {

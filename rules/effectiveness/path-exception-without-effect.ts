@@ -24,6 +24,7 @@ export const pathExceptionWithoutEffect = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['BindPaths', 'ReadWritePaths'],
   messages: {
     same: '{path} stays read-only: {by} closes this very path, and the stricter of the two wins',
     hidden: '{path} stays hidden: {by} masks all below it, and this line opens nothing',

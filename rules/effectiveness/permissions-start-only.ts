@@ -12,6 +12,7 @@ export const permissionsStartOnly = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['PermissionsStartOnly'],
   messages: { helpers: 'PermissionsStartOnly= runs {count} beside ExecStart= as root and without the sandbox' },
   help: 'Remove the line; write the prefix + before the one command that needs it, or let StateDirectory= and its kin make the folders.',
   check({ unit, report }) {

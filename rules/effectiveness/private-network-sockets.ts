@@ -12,6 +12,7 @@ export const privateNetworkSockets = defineRule({
   severity: 'info',
   confidence: 'low',
   persona: 'pedantic',
+  about: ['PrivateNetwork'],
   messages: { local: 'PrivateNetwork= cuts neither D-Bus nor other sockets with a path, such as /run/docker.sock' },
   help: 'Add RestrictAddressFamilies=none where no socket is needed, or InaccessiblePaths= for single ones.',
   check({ unit, sandbox, report }) {

@@ -12,6 +12,7 @@ export const privilegedHelper = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'pedantic',
+  about: [...processSandbox],
   messages: { helper: '{directive}= runs {program} as root and without the sandbox' },
   help: 'Look at what the helper reads and executes: files that the service may write must not be among them.',
   check({ unit, report }) {

@@ -10,6 +10,7 @@ export const protectProcAsRoot = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'regular',
+  about: ['ProtectProc'],
   messages: { root: 'ProtectProc={word} hides nothing here: {because}' },
   help: 'Add User= or DynamicUser=yes and leave CAP_SYS_PTRACE out; without them the line only improves the score.',
   check({ unit, sandbox, report }) {

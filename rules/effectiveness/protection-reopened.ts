@@ -34,6 +34,7 @@ export const protectionReopened = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['BindPaths', 'ReadWritePaths'],
   messages: {
     system: '{path} can be written as a whole below ProtectSystem=strict',
     bound: 'BindPaths= brings {path} of the host back, which {by} was to keep out',

@@ -10,6 +10,7 @@ export const removeIpcAsRoot = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'regular',
+  about: ['RemoveIPC'],
   messages: { root: 'RemoveIPC= has no effect: objects of root are never removed' },
   help: 'Add User= or DynamicUser=yes, or remove the line.',
   check({ unit, sandbox, report }) {

@@ -12,6 +12,7 @@ export const rootDirectoryLeak = defineRule({
   severity: 'warning',
   confidence: 'medium',
   persona: 'regular',
+  about: ['BindPaths'],
   messages: { leak: 'BindPaths= puts {path} of the host into {root}, writable' },
   help: 'Write BindReadOnlyPaths=, or bind only the folder that is needed.',
   check({ unit, sandbox, report }) {

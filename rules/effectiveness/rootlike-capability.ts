@@ -26,6 +26,7 @@ export const rootlikeCapability = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'regular',
+  about: ['AmbientCapabilities'],
   messages: { capability: '{name} makes this service as good as root: it {can}' },
   help: 'Look for a smaller capability, or for a helper of root that does this one thing.',
   check({ unit, sandbox, report }) {

@@ -25,6 +25,7 @@ export const rootlikeGroup = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: ['Group', 'SupplementaryGroups'],
   messages: { group: 'members of {group} {can}' },
   help: 'Take the service out of the group, and let a small helper of root do what it needs.',
   check({ unit, sandbox, report }) {

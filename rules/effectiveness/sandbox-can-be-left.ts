@@ -32,6 +32,7 @@ export const sandboxCanBeLeft = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'regular',
+  about: [...mountSettings, 'PrivateNetwork'],
   messages: {
     mounts: '{lines} can be undone by the service itself: with CAP_SYS_ADMIN and the mount calls it can lift what consists of mounts',
     proc: '{lines} can be walked around: with CAP_SYS_PTRACE the service reaches the file system of the host through /proc/1/root',

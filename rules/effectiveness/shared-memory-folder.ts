@@ -9,6 +9,7 @@ export const sharedMemoryFolder = defineRule({
   severity: 'info',
   confidence: 'low',
   persona: 'pedantic',
+  about: ['DynamicUser', 'PrivateTmp'],
   messages: { shared: 'PrivateTmp= covers /tmp and /var/tmp, and not {path}' },
   help: 'Move the files to RuntimeDirectory=, or add PrivateIPC=yes and TemporaryFileSystem=/dev/shm.',
   check({ sandbox, needs, report }) {

@@ -17,6 +17,7 @@ export const socketSandbox = defineRule({
   severity: 'warning',
   confidence: 'high',
   persona: 'regular',
+  about: [...commandsOnly],
   messages: { socket: '{key}= restricts only commands of the socket unit, and it has none: the service keeps its own settings' },
   help: 'Move the line to the service that the socket starts.',
   check({ unit, report }) {

@@ -13,6 +13,7 @@ export const umaskHidesLogs = defineRule({
   severity: 'info',
   confidence: 'low',
   persona: 'pedantic',
+  about: ['UMask'],
   messages: { logs: 'with this mask nobody but the service reads the files in {folder}: log readers in the group adm see none' },
   help: 'Write UMask=0027 and let the group of the service read its logs, or log to the journal.',
   check({ unit, report }) {

@@ -15,6 +15,7 @@ export const userNotApplied = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'regular',
+  about: ['User'],
   messages: { root: 'the prefix ! starts this command as root: User={user} is only handed to it, the program has to switch itself' },
   help: 'Remove the ! if the program does not switch user itself; a low port needs AmbientCapabilities=CAP_NET_BIND_SERVICE.',
   check({ unit, report }) {

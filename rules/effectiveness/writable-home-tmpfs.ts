@@ -9,6 +9,7 @@ export const writableHomeTmpfs = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'regular',
+  about: ['ProtectHome'],
   messages: { writable: 'up to systemd 254 the empty folders of ProtectHome=tmpfs can be written by every user of the service' },
   help: 'Write ProtectHome=yes, or TemporaryFileSystem=/home:ro /root:ro /run/user:ro with BindPaths= for what is needed.',
   check({ unit, sandbox, report }) {

@@ -13,6 +13,7 @@ export const networkOnlineNotWanted = defineRule({
   severity: 'info',
   confidence: 'high',
   persona: 'pedantic',
+  about: ['After'],
   messages: { after: 'After=network-online.target waits for nothing unless something starts that target' },
   help: 'Add Wants=network-online.target, or use After=network.target if the service copes with a network that comes later.',
   check({ unit, report }) {

@@ -10,6 +10,7 @@ export const noCoreDumps = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'pedantic',
+  about: ['LimitCORE'],
   messages: { none: 'LimitCORE=0 leaves no core dump: what a filter of system calls killed is hard to find' },
   help: 'Leave core dumps on while restrictions are tried out; CoredumpFilter= keeps secrets out of them.',
   check({ unit, sandbox, report }) {

@@ -11,6 +11,7 @@ export const restartWithoutLimit = defineRule({
   severity: 'info',
   confidence: 'medium',
   persona: 'pedantic',
+  about: ['Restart'],
   messages: {
     fast: 'Restart={restart} with RestartSec={delay} restarts a broken service without a pause: the cause drowns in the journal',
     unlimited: 'StartLimitIntervalSec=0 lets the service be restarted for ever',

@@ -60,9 +60,9 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
   const score = sandbox === null ? null : scorer.scoreSandbox(sandbox);
   const needs = once(() => needsOf(unit, companions()));
   const run = makeRunner({ unit, sandbox, needs, suppressions: [], ruleIds: [] }, options, mistakes);
-  for (const rule of rules) {
+  for (const rule of rulesAbout(unit, rules)) {
     try {
-      if (rule.category !== 'exposure' && rule.stage === undefined) run(rule);
+      run(rule);
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
@@ -84,6 +84,31 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
   const effective = sandbox === null || score === null ? null : effectiveOf(sandbox, score);
   return { mistakes: redactor.all(mistakes), advice, sandbox, score, effective, failures, redactor };
 }
+
+/** Rules that look at units, and which of them a setting brings in. */
+interface Index {
+  readonly rules: readonly LintRule[];
+  /** 1 for a rule that looks at every unit. */
+  readonly always: Uint8Array;
+  readonly bySetting: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexOf = oncePer((all: readonly Rule[]): Index => {
+  const rules = all.filter((rule): rule is LintRule => rule.category !== 'exposure' && rule.stage === undefined);
+  const bySetting = new Map<string, number[]>();
+  for (const [index, { about = [] }] of rules.entries()) for (const name of about) bySetting.set(name, [...(bySetting.get(name) ?? []), index]);
+  return { rules, always: Uint8Array.from(rules, ({ about }) => (about === undefined ? 1 : 0)), bySetting };
+});
+
+/** The rules that may have something to say of a unit, in their order: most rules are about settings that most units do not have. */
+function rulesAbout({ settings }: Unit, all: readonly Rule[]): readonly LintRule[] {
+  const { rules, always, bySetting } = indexOf(all);
+  const asked = always.slice();
+  for (const name of settings.keys()) for (const index of bySetting.get(name) ?? nothing) asked[index] = 1;
+  return rules.filter((_, index) => asked[index] === 1);
+}
+
+const nothing: readonly number[] = [];
 
 /** Runs the rules about comments that leave findings out; the sandbox is nothing to them. */
 export function lintSuppressions(unit: Unit, rules: readonly Rule[], { suppressions, ruleIds }: SuppressionSubject, options: RuleOptions): readonly Finding[] {

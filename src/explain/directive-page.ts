@@ -1,5 +1,5 @@
 /** The page of a directive: what is known of its syntax, and what is known beyond. */
-import type { Rule } from '../rule/rule.ts';
+import { type Rule, settingsOf } from '../rule/rule.ts';
 import { type Directive, firstKnown, sectionsKnowing } from '../systemd/directives.ts';
 import { factsOf } from '../systemd/facts.ts';
 import { type DirectiveNote, directiveNote, type Implication } from '../systemd/knowledge/directives.ts';
@@ -83,6 +83,8 @@ function noteBlocks(note: DirectiveNote): readonly Block[] {
 /** The section in which a directive is looked at: that of services where it has one. */
 const mainSection = (sections: readonly string[]): string => (sections.includes('Service') ? 'Service' : (sections[0] ?? ''));
 
+const isExposure = ({ category }: Rule) => category === 'exposure';
+
 /** Null for a name that no version of systemd knows. */
 export function directivePage(name: string, rules: readonly Rule[]): Page | null {
   const sections = sectionsKnowing(name);
@@ -91,7 +93,8 @@ export function directivePage(name: string, rules: readonly Rule[]): Page | null
   const newest = known.at(-1)?.directive;
   if (newest === undefined) return null;
   const note = directiveNote(name);
-  const rule = rules.find((one) => one.category === 'exposure' && one.directives.includes(name));
+  const about = rules.filter((rule) => settingsOf(rule).includes(name));
+  const own = [...about.filter(isExposure), ...about.filter((rule) => !isExposure(rule))].map(({ id }) => code(id));
   const rows: (readonly [string, string])[] = [
     ['sections', sections.map((one) => `[${one}]`).join(' ')],
     ...valueRows(known),
@@ -101,7 +104,7 @@ export function directivePage(name: string, rules: readonly Rule[]): Page | null
     ...(newest.emptyResets ? ([['empty', 'takes the setting back']] as const) : []),
     ...(newest.fatal ? ([['unreadable', 'systemd refuses the unit']] as const) : []),
     ...(note === undefined ? [] : ([['breaks', breakageWords[note.breakage]]] as const)),
-    ...(rule === undefined ? [] : ([['rule', code(rule.id)]] as const)),
+    ...(own.length === 0 ? [] : ([[own.length === 1 ? 'rule' : 'rules', own.join(', ')]] as const)),
   ];
   return {
     kind: 'directive',

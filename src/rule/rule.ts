@@ -149,6 +149,8 @@ export interface LintContext<MessageId extends string, Options extends OptionDes
 /** A rule that looks at the unit and reports. `check` is pure and synchronous. */
 export interface LintRule<MessageId extends string = string, Options extends OptionDescriptors = OptionDescriptors> extends RuleHead {
   readonly category: Exclude<Category, 'exposure'>;
+  /** Settings of which a unit has to set at least one for the rule to say anything; left out where it looks at every unit. */
+  readonly about?: readonly string[] | undefined;
   /** Message texts; `{name}` is filled from the report's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
   /** What to do, in one sentence. */
@@ -182,9 +184,18 @@ export const defineExposureRule = (rule: Omit<ExposureRule, 'category' | 'confid
 export const defineRule = <MessageId extends string, const Options extends OptionDescriptors = Record<never, never>>(
   rule: LintRule<MessageId, Options>,
 ): LintRule => {
-  const { category, messages, help, options, stage, check } = rule;
-  return { ...headOf(rule, category), messages, help, options, stage, check } as unknown as LintRule; // its own ids were checked here; the engine treats all rules alike
+  const { category, about, messages, help, options, stage, check } = rule;
+  return { ...headOf(rule, category), about, messages, help, options, stage, check } as unknown as LintRule; // its own ids were checked here; the engine treats all rules alike
 };
+
+/** A rule that is about more settings than these is about hardening as such. */
+const fewSettings = 8;
+
+/** The settings that a rule is about in particular. */
+export function settingsOf(rule: Rule): readonly string[] {
+  if (rule.category === 'exposure') return rule.directives;
+  return rule.about !== undefined && rule.about.length <= fewSettings ? rule.about : [];
+}
 
 /** The options of a rule; exposure rules have none. */
 export const optionsOf = (rule: Rule): OptionDescriptors => (rule.category === 'exposure' ? {} : (rule.options ?? {}));

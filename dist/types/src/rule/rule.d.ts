@@ -150,6 +150,8 @@ export interface LintContext<MessageId extends string, Options extends OptionDes
 /** A rule that looks at the unit and reports. `check` is pure and synchronous. */
 export interface LintRule<MessageId extends string = string, Options extends OptionDescriptors = OptionDescriptors> extends RuleHead {
     readonly category: Exclude<Category, 'exposure'>;
+    /** Settings of which a unit has to set at least one for the rule to say anything; left out where it looks at every unit. */
+    readonly about?: readonly string[] | undefined;
     /** Message texts; `{name}` is filled from the report's data. */
     readonly messages: Readonly<Record<MessageId, string>>;
     /** What to do, in one sentence. */
@@ -163,6 +165,8 @@ export type Rule = ExposureRule | LintRule;
 export declare const defineExposureRule: (rule: Omit<ExposureRule, 'category' | 'confidence' | 'persona'>) => ExposureRule;
 /** Keeps message ids and options as types, so that a report with an unknown one does not compile. */
 export declare const defineRule: <MessageId extends string, const Options extends OptionDescriptors = Record<never, never>>(rule: LintRule<MessageId, Options>) => LintRule;
+/** The settings that a rule is about in particular. */
+export declare function settingsOf(rule: Rule): readonly string[];
 /** The options of a rule; exposure rules have none. */
 export declare const optionsOf: (rule: Rule) => OptionDescriptors;
 export {};
