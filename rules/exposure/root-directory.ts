@@ -9,7 +9,7 @@ export const rootDirectory = defineExposureRule({
   exposes: 'the whole file tree of the host is visible',
   risk: 'everything that needs files outside of it',
   checks: [{ field: 'RootDirectoryOrRootImage', badness: ({ hasOwnRoot }) => (hasOwnRoot ? 0 : 1) }],
-  advice: ({ unit }) => [`RootDirectory=/var/lib/machines/${unit.name.prefix}`],
+  advice: () => ['RootDirectory=/var/lib/machines/%p'],
 });
 
 export const page: RulePage = {
