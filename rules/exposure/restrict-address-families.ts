@@ -1,11 +1,18 @@
+import { familiesNeeded } from '../../src/inference/families.ts';
+import type { Needs } from '../../src/inference/needs.ts';
 import type { Sandbox } from '../../src/model/sandbox.ts';
 import { familyCheck } from '../../src/rule/archetypes.ts';
 import { defineExposureRule, type RulePage } from '../../src/rule/rule.ts';
 
-/** Numbers of AF_UNIX, AF_INET and AF_INET6: an allow list of no more than these is as tight as most services can bear. */
-const usualFamilies: ReadonlySet<number> = new Set([1, 2, 10]);
+/** An allow list of no more than these is as tight as most services can bear. */
+const usualFamilies = ['AF_UNIX', 'AF_INET', 'AF_INET6'];
 
-const isUsual = (families: Sandbox['families']): boolean => families?.mode === 'allow' && [...families.families].every((family) => usualFamilies.has(family));
+function adviseFamilies({ unit, families }: Sandbox, needs: () => Needs): readonly string[] {
+  const wanted = [...usualFamilies, ...familiesNeeded(needs())];
+  const numbers = new Set(wanted.map((name) => unit.facts.addressFamilies.get(name)));
+  if (families?.mode === 'allow' && [...families.families].every((family) => numbers.has(family))) return [];
+  return [...(families === undefined ? [] : ['RestrictAddressFamilies=']), `RestrictAddressFamilies=${wanted.join(' ')}`];
+}
 
 export const restrictAddressFamilies = defineExposureRule({
   id: 'restrict-address-families',
@@ -23,8 +30,7 @@ export const restrictAddressFamilies = defineExposureRule({
     familyCheck('RestrictAddressFamilies_AF_PACKET', 'packet'),
     familyCheck('RestrictAddressFamilies_OTHER', 'other'),
   ],
-  advice: ({ families }) =>
-    isUsual(families) ? [] : [...(families === undefined ? [] : ['RestrictAddressFamilies=']), 'RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6'],
+  advice: adviseFamilies,
 });
 
 export const page: RulePage = {
@@ -52,6 +58,13 @@ User=weather
 `,
         lines: [1],
       },
+      {
+        unit: `[Service]
+ExecStart=/usr/bin/node /srv/weather/server.js
+User=weather
+`,
+        lines: [1],
+      },
     ],
     good: [
       {
@@ -61,6 +74,14 @@ User=weather
 RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6
 `,
         because: 'only local and internet sockets are left',
+      },
+      {
+        unit: `[Service]
+ExecStart=/usr/bin/node /srv/weather/server.js
+User=weather
+RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK
+`,
+        because: 'Node.js lists the network interfaces through netlink',
       },
       {
         unit: `[Service]

@@ -48,7 +48,7 @@ function makeAdviser(scorer: Scorer): Adviser {
       return (rule) => {
         const outcomes = judged(positionsOf(rule, score), score);
         if (outcomes.every(({ badness }) => badness === 0)) return [];
-        const lines = rule.advice(sandbox);
+        const lines = rule.advice(sandbox, needs);
         if (lines.length === 0) return [];
         const place = placeOfLine(rule, sandbox.unit) ?? headerPlace;
         const against = vetoOf(directiveOf(lines), lines, needs());

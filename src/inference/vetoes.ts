@@ -47,7 +47,7 @@ export const vetoes = {
   ProtectProc: ['proc-all', 'ptrace', ...inherited],
   ProtectSystem: ['usr-w', 'etc-w', ...inherited],
   RemoveIPC: ['ipc-keep', 'shm-sysv', 'host-ipc'],
-  RestrictAddressFamilies: ['netlink', 'packet', 'bluetooth', 'alg', ...inherited],
+  RestrictAddressFamilies: inherited,
   RestrictNamespaces: ['ns', 'mount', ...inherited],
   RestrictRealtime: ['rt'],
   RestrictSUIDSGID: ['sgid', ...inherited],

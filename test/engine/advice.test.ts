@@ -4,12 +4,18 @@ import { rules } from '../../rules/index.ts';
 import { lintUnit } from '../../src/engine/lint.ts';
 import { makeScorer } from '../../src/engine/score.ts';
 import { vetoes } from '../../src/inference/vetoes.ts';
+import type { Finding } from '../../src/rule/finding.ts';
 import { factsFor, unitOf } from '../units.ts';
 
-function adviceOn(lines: string): ReadonlyMap<string, string | null> {
+function findingsOn(lines: string): readonly Finding[] {
   const unit = unitOf(`[Service]\n${lines}`);
-  const { advice } = lintUnit(unit, rules, makeScorer(rules, unit.facts));
-  return new Map(advice().flatMap((finding) => (finding.advice === null ? [] : [[finding.rule, finding.advice.against]])));
+  return lintUnit(unit, rules, makeScorer(rules, unit.facts)).advice();
+}
+
+const linesOn = (lines: string, rule: string) => findingsOn(lines).find((finding) => finding.rule === rule)?.advice?.lines;
+
+function adviceOn(lines: string): ReadonlyMap<string, string | null> {
+  return new Map(findingsOn(lines).flatMap((finding) => (finding.advice === null ? [] : [[finding.rule, finding.advice.against]])));
 }
 
 describe('advice on exposure', () => {
@@ -33,6 +39,14 @@ describe('advice on exposure', () => {
   test('a list of calls that holds those for other users is no harm to what starts as root', () => {
     expect(adviceOn('ExecStart=/usr/sbin/nginx\n').get('system-call-filter')).toBeNull();
     expect(adviceOn('ExecStart=/usr/sbin/nginx\nSystemCallFilter=~@obsolete\n').get('system-call-filter')).toContain('nginx');
+  });
+
+  test('a list of address families has room for those that the service needs', () => {
+    const lines = 'ExecStart=/usr/bin/node /srv/app/server.js\n';
+    expect(adviceOn(lines).get('restrict-address-families')).toBeNull();
+    expect(linesOn(lines, 'restrict-address-families')).toEqual(['RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK']);
+    expect(linesOn('ExecStart=/usr/bin/app\n', 'restrict-address-families')).toEqual(['RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6']);
+    expect(adviceOn('ExecStart=/usr/sbin/sshd -D\n').get('restrict-address-families')).toContain('sshd');
   });
 
   test('a closed policy leaves open what DeviceAllow= names, PrivateDevices= hides it', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exposureRules } from '../../rules/exposure.ts';
 import { makeGains } from '../../src/engine/gain.ts';
 import { makeScorer } from '../../src/engine/score.ts';
+import { needsOf } from '../../src/inference/needs.ts';
 import { loadUnit } from '../../src/model/load.ts';
 import { withLines } from '../../src/model/overlay.ts';
 import { sandboxOf } from '../../src/model/sandbox.ts';
@@ -66,7 +67,7 @@ describe.each(tableVersions)('advice for systemd %s', (version) => {
         if (unit.refusal !== null) return;
         const sandbox = sandboxOf(unit);
         const score = scorer.score(unit);
-        const advice = exposureRules.map((rule) => rule.advice(sandbox)).filter((written) => written.length > 0);
+        const advice = exposureRules.map((rule) => rule.advice(sandbox, () => needsOf(unit))).filter((written) => written.length > 0);
         for (const written of [...advice, advice.flat()]) {
           const { exposure, exact } = scorer.score(withLines(unit, 'Service', written));
           const { exposure: remembered, exact: exactly } = gains({ sandbox, score, section: 'Service' }, written);

@@ -1,18 +1,10 @@
 /** Measures about sockets and addresses. */
+import { familiesOfNeeds } from '../../inference/families.ts';
 import { words } from '../../inference/known/known.ts';
-import type { NeedToken } from '../../inference/tokens.ts';
 import { hasValue } from '../../model/setting-values.ts';
 import type { Risk } from '../level.ts';
 import { against, line, type Measure, obstacle, propose } from '../measure.ts';
 import { riskFor, type Situation, standing } from '../situation.ts';
-
-/** Families that a need opens. */
-const familiesOf: readonly (readonly [token: NeedToken, family: string])[] = [
-  ['netlink', 'AF_NETLINK'],
-  ['packet', 'AF_PACKET'],
-  ['bluetooth', 'AF_BLUETOOTH'],
-  ['alg', 'AF_ALG'],
-];
 
 const internet = ['AF_INET', 'AF_INET6'];
 const inOrder = ['AF_UNIX', ...internet, 'AF_NETLINK', 'AF_PACKET', 'AF_BLUETOOTH', 'AF_ALG', 'AF_KEY', 'AF_QIPCRTR', 'AF_VSOCK', 'AF_CAN'];
@@ -33,7 +25,7 @@ function familiesFor(situation: Situation): Families {
     };
   const main = matches.filter(({ known, isMain }) => isMain && known.families !== undefined);
   const named = new Set(['AF_UNIX', ...matches.flatMap(({ known }) => words(known.families).map((name) => `AF_${name}`))]);
-  for (const [token, family] of familiesOf) if (needs.of(token) !== undefined || chosen.profile.needs.includes(token)) named.add(family);
+  for (const [token, family] of familiesOfNeeds) if (needs.of(token) !== undefined || chosen.profile.needs.includes(token)) named.add(family);
   if (main.length > 0) {
     const names = inOrder.filter((name) => named.has(name));
     return { names, reason: `These are the sockets that ${who} opens`, risk: 'likely' };

@@ -27,7 +27,7 @@ export declare const vetoes: {
     readonly ProtectProc: readonly ["proc-all", "ptrace", ...NeedToken[]];
     readonly ProtectSystem: readonly ["usr-w", "etc-w", ...NeedToken[]];
     readonly RemoveIPC: readonly ["ipc-keep", "shm-sysv", "host-ipc"];
-    readonly RestrictAddressFamilies: readonly ["netlink", "packet", "bluetooth", "alg", ...NeedToken[]];
+    readonly RestrictAddressFamilies: readonly NeedToken[];
     readonly RestrictNamespaces: readonly ["ns", "mount", ...NeedToken[]];
     readonly RestrictRealtime: readonly ["rt"];
     readonly RestrictSUIDSGID: readonly ["sgid", ...NeedToken[]];

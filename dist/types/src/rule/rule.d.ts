@@ -87,8 +87,8 @@ export interface ExposureRule extends RuleHead {
     readonly partly?: string | undefined;
     /** What following the advice may break: at most 45 characters. */
     readonly risk: string;
-    /** Lines (`Key=value`) to add, given the present state. */
-    readonly advice: (sandbox: Sandbox) => readonly string[];
+    /** Lines (`Key=value`) to add, given the present state and what the service needs. */
+    readonly advice: (sandbox: Sandbox, needs: () => Needs) => readonly string[];
 }
 /** A report of a lint rule: the message is one of the rule's own, with its blanks filled in. */
 export interface Report<MessageId extends string> {
