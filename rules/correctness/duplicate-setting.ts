@@ -1,4 +1,4 @@
-import { type Assignment, readSetting, type Setting, type Step, type Unit } from '../../src/model/unit.ts';
+import { type Assignment, readSetting, type Step, type Unit } from '../../src/model/unit.ts';
 import { readerOf } from '../../src/model/values/registry.ts';
 import { removeLine } from '../../src/rule/edits.ts';
 import { defineRule, type Report, type RulePage } from '../../src/rule/rule.ts';
@@ -33,13 +33,22 @@ function servesOlder(unit: Unit, { directive, node }: Assignment): boolean {
   });
 }
 
+const isTaken = ({ effect }: Step) => effect !== 'none' && effect !== 'refuse';
+
 /** Each step that a later one of the same file replaces, with that one. */
-function* replacedSteps({ steps }: Setting): Generator<readonly [dead: Step, winner: Step]> {
+function* replacedSteps(steps: readonly Step[]): Generator<readonly [dead: Step, winner: Step]> {
   for (const [index, step] of steps.entries()) {
     if (step.effect !== 'set') continue;
-    const next = steps.slice(index + 1).find(({ effect }) => effect !== 'none' && effect !== 'refuse');
+    const next = steps.slice(index + 1).find(isTaken);
     if (next?.effect === 'set' && next.assignment.file === step.assignment.file) yield [step, next];
   }
+}
+
+/** Whether a comment stands right above a line: its author knows why. */
+function isExplained({ file, node }: Assignment): boolean {
+  const { text } = file.tree;
+  const end = text.lastIndexOf('\n', node.start - 1);
+  return /^[ \t]*[#;]/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, Math.max(end, 0)));
 }
 
 export const duplicateSetting = defineRule({
@@ -59,14 +68,17 @@ export const duplicateSetting = defineRule({
   check({ unit, report }) {
     for (const setting of unit.settings.values()) {
       if (setting.assignments.length < 2) continue;
-      for (const [{ assignment }, { assignment: winner }] of replacedSteps(readSetting(setting, unit))) {
-        if (!addsUp(assignment) && !servesOlder(unit, winner)) report(describe(assignment, winner));
+      const { steps } = readSetting(setting, unit);
+      const last = steps.findLast(isTaken);
+      for (const [{ assignment }, winner] of replacedSteps(steps)) {
+        if (!addsUp(assignment) && !servesOlder(unit, winner.assignment)) report(describe(assignment, winner.assignment, winner === last));
       }
     }
   },
 });
 
-function describe(dead: Assignment, winner: Assignment): Report<'same' | 'replaced' | 'loosened'> {
+/** `holds`: nothing below the winner changes the value again. */
+function describe(dead: Assignment, winner: Assignment, holds: boolean): Report<'same' | 'replaced' | 'loosened'> {
   const { directive, file, node } = dead;
   const place = {
     data: { key: directive.name, value: inMessage(winner.node.value) },
@@ -75,7 +87,8 @@ function describe(dead: Assignment, winner: Assignment): Report<'same' | 'replac
     related: [{ file: winner.file, span: assignmentSpan(winner.node), note: 'this line counts' }],
   };
   if (node.value === winner.node.value) return { message: 'same', severity: 'info', fixes: removeLine(dead, 'safe'), ...place };
-  const loosened = meansHardening(directive.name, node.value) && !meansHardening(directive.name, winner.node.value);
+  const loosened = holds && meansHardening(directive.name, node.value) && !meansHardening(directive.name, winner.node.value);
+  if (loosened && isExplained(winner)) return { message: 'loosened', severity: 'info', ...place };
   if (loosened) return { message: 'loosened', severity: 'error', hardeningIgnored: true, ...place };
   return { message: 'replaced', fixes: removeLine(dead, 'safe'), ...place };
 }
@@ -92,6 +105,7 @@ export const page: RulePage = {
     bad: [
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nRestart=always\nRestart=on-failure\n', lines: [3] },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nProtectSystem=strict\nProtectSystem=no\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nNoNewPrivileges=yes\n# for sendmail\nNoNewPrivileges=no\n', lines: [3] },
     ],
     good: [
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nPrivateTmp=yes\nPrivateTmp=disconnected\n', because: 'versions before 257 keep the first line' },

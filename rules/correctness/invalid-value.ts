@@ -1,6 +1,7 @@
 import { settingValue } from '../../src/model/setting-values.ts';
 import type { Step, Unit } from '../../src/model/unit.ts';
 import { faultsAbout, hardeningLost } from '../../src/rule/faults.ts';
+import { isPlaceholder, placeholderHelp } from '../../src/rule/placeholder.ts';
 import { remedyFor } from '../../src/rule/remedies.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { inMessage, valueSpan } from '../../src/rule/steps.ts';
@@ -19,6 +20,10 @@ function consequence(unit: Unit, { assignment, effect }: Step): string {
   if (filter?.mode !== 'allow' || defaults === undefined || !contains(defaults, filter.named)) return '';
   return ' As it stands nearly every call is forbidden.';
 }
+
+/** Whether a machine of another kind than the tables are of takes the value. */
+const isElsewhere = ({ facts }: Unit, { assignment }: Step) =>
+  assignment.directive.name === 'Personality' && facts.syscallArchitectures.has(assignment.node.value);
 
 export const invalidValue = defineRule({
   id: 'invalid-value',
@@ -43,13 +48,21 @@ export const invalidValue = defineRule({
       const { directive, file, node } = step.assignment;
       if (fault.effect === 'unit-refused' || directive.kind === 'user-or-group') continue;
       const remedy = remedyFor(unit, step, fault);
-      const ignored = hardeningLost(step, fault);
-      report({
-        message: node.value === '' ? 'empty' : fault.effect,
+      const span = valueSpan(node, fault.start, fault.end);
+      const told = {
+        message: node.value === '' ? ('empty' as const) : fault.effect,
         data: { value: inMessage(node.value.slice(fault.start, fault.end)), key: directive.name, expected: fault.expected },
         file,
-        span: valueSpan(node, fault.start, fault.end),
-        severity: ignored ? 'error' : 'warning',
+        span,
+      };
+      if (isPlaceholder(file, span)) {
+        report({ ...told, severity: 'info', help: placeholderHelp });
+        continue;
+      }
+      const ignored = hardeningLost(step, fault);
+      report({
+        ...told,
+        severity: ignored ? 'error' : isElsewhere(unit, step) ? 'info' : 'warning',
         hardeningIgnored: ignored,
         ...remedy,
         help: `${remedy?.help ?? usualHelp(step)}${consequence(unit, step)}`,
@@ -84,6 +97,7 @@ export const page: RulePage = {
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nSocketBindAllow=tcp/80\n', lines: [3] },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nLoadCredential=/etc/ledger/password\n', lines: [3] },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nTasksMax=0\nLimitNOFILE=1024:64\n', lines: [3, 4] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nTasksMax=@tasks@\n', lines: [3] },
     ],
     good: [
       {

@@ -1,4 +1,5 @@
 import { type Setting, type Step, settingOf, type Unit } from '../../src/model/unit.ts';
+import { readerOf } from '../../src/model/values/registry.ts';
 import type { SyscallFilter } from '../../src/model/values/syscall-filter.ts';
 import { defineRule, type LintContext, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan, valueSpan } from '../../src/rule/steps.ts';
@@ -17,6 +18,15 @@ const lists = [
 const denies = ({ assignment }: Step) => assignment.node.value.startsWith('~');
 const resets = ({ assignment }: Step) => assignment.node.value === '';
 
+/** The value after each step. */
+function valuesAfter({ facts, name, manager }: Unit, steps: readonly Step[]): readonly unknown[] {
+  let value: unknown;
+  return steps.map(({ assignment: { directive, node } }) => {
+    value = readerOf(directive.kind)(node.value, value, { facts, name, manager, directive }).value;
+    return value;
+  });
+}
+
 /** A text that is the same for two values of a list when nothing came or went between them. */
 function contents(value: unknown): string {
   if (typeof value === 'bigint') return String(value);
@@ -29,12 +39,13 @@ function contents(value: unknown): string {
 type Report = LintContext<'not-narrowed' | 'taken-back'>['report'];
 
 /** An allowing line below a denying one: it only takes back what was denied, and here that is nothing. */
-function reportNotNarrowed({ steps }: Setting, report: Report): void {
+function reportNotNarrowed(unit: Unit, { steps }: Setting, report: Report): void {
+  const values = valuesAfter(unit, steps);
   let first: Step | null = null;
   for (const [index, step] of steps.entries()) {
     if (resets(step)) first = null;
     else if (first === null) first = step;
-    else if (denies(first) && !denies(step) && step.faults.length === 0 && contents(step.value) === contents(steps[index - 1]?.value)) {
+    else if (denies(first) && !denies(step) && step.faults.length === 0 && contents(values[index]) === contents(values[index - 1])) {
       const { directive, file, node } = step.assignment;
       report({
         message: 'not-narrowed',
@@ -100,7 +111,7 @@ export const listOrder = defineRule({
       const setting = settingOf(unit, name);
       if (setting === undefined || setting.assignments.length < 2) continue;
       if (!setting.steps.some(denies) || setting.steps.every(denies)) continue;
-      reportNotNarrowed(setting, report);
+      reportNotNarrowed(unit, setting, report);
       if (name === 'SystemCallFilter') reportTakenBack(unit, setting, report);
     }
   },

@@ -1,10 +1,10 @@
 import type { LoadedFile } from '../../src/model/unit.ts';
-import { isMarkup } from '../../src/rule/markup.ts';
+import { isForeign } from '../../src/rule/foreign.ts';
 import { defineRule, type Report, type RulePage } from '../../src/rule/rule.ts';
 import { meansHardening } from '../../src/systemd/hardening.ts';
 import type { Span } from '../../src/text/position.ts';
 
-const markupHelp = 'This is XML, such as a service of Avahi: leave it out, or give it another name if it was to be a unit.';
+const foreign = { severity: 'info', help: 'This file is no unit: leave it out, or give it another name.' } as const;
 
 /** Whether one of the lines was to harden the service. */
 function hardening({ tree }: LoadedFile, { start, end }: Span): Pick<Report<string>, 'severity' | 'hardeningIgnored'> {
@@ -29,7 +29,8 @@ export const strayLine = defineRule({
   help: 'Write Name=value below a section header, or # at the start of the line to make it a comment.',
   check({ unit, report }) {
     for (const fault of unit.faults) {
-      if (fault.kind === 'no-equals' || fault.kind === 'no-key') report({ message: fault.kind, file: fault.file, span: fault.span });
+      if (fault.kind === 'no-equals' || fault.kind === 'no-key')
+        report({ message: fault.kind, file: fault.file, span: fault.span, ...(isForeign(unit) ? foreign : {}) });
     }
     for (const file of unit.files) {
       const outside = unit.faults.filter((fault) => fault.kind === 'outside-section' && fault.file === file);
@@ -43,7 +44,7 @@ export const strayLine = defineRule({
         file,
         span,
         ...hardening(file, span),
-        ...(isMarkup(file) ? { help: markupHelp } : {}),
+        ...(isForeign(unit) ? foreign : {}),
       });
     }
   },

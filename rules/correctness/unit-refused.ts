@@ -1,12 +1,9 @@
-import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../../src/model/unit.ts';
-import { isMarkup } from '../../src/rule/markup.ts';
-import { defineRule, type RulePage } from '../../src/rule/rule.ts';
+import { type Assignment, provenance, type Refusal, settingOf, type Unit } from '../../src/model/unit.ts';
+import { escapePath } from '../../src/model/unit-name.ts';
+import { isForeign } from '../../src/rule/foreign.ts';
+import { holdsPlaceholder, isPlaceholder, placeholderHelp } from '../../src/rule/placeholder.ts';
+import { defineRule, type Report, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan } from '../../src/rule/steps.ts';
-
-/** A service file of the message bus, which shares the suffix. */
-const isBusFile = ({ tree }: LoadedFile) =>
-  tree.nodes.some((node) => node.kind === 'section' && node.name === 'D-BUS Service') &&
-  !tree.nodes.some((node) => node.kind === 'section' && node.name === 'Service');
 
 /** The first two of several commands, where systemd refuses the unit for them. */
 function severalCommands(unit: Unit): readonly [Assignment, Assignment] | null {
@@ -14,6 +11,31 @@ function severalCommands(unit: Unit): readonly [Assignment, Assignment] | null {
   const setting = settingOf(unit, 'ExecStart');
   const [first, second] = setting === undefined ? [] : provenance(setting).made;
   return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** The settings of which the reason speaks. */
+const settingsIn = ({ settings }: Unit, { message }: Refusal) =>
+  [...message.matchAll(/(\w+)=/g)].flatMap(([, name = '']) => settings.get(name)?.assignments ?? []);
+
+/** Whether the reason is a blank that is still to be filled in. */
+const isUnfilled = (unit: Unit, refusal: Refusal): boolean =>
+  refusal.at === null ? settingsIn(unit, refusal).some(({ node }) => holdsPlaceholder(node.value)) : isPlaceholder(refusal.at.file, refusal.at.span);
+
+/** What the unit has to be called, where its name is not that of its path. */
+function properName(unit: Unit, refusal: Refusal): string | null {
+  if (!refusal.message.includes('does not match the name')) return null;
+  const path = settingsIn(unit, refusal).at(-1)?.node.value ?? '';
+  return path.startsWith('/') ? `${escapePath(path)}.${unit.name.type}` : null;
+}
+
+/** How a refusal is told that is meant, or that is none of the unit as it will be installed. */
+function cautionOf(unit: Unit, refusal: Refusal): Pick<Report<never>, 'severity' | 'help'> {
+  if (refusal.kind === 'masked') return { severity: 'info', help: 'Nothing, if that is meant: an empty file or a link to /dev/null switches a unit off.' };
+  if (isUnfilled(unit, refusal)) return { severity: 'warning', help: placeholderHelp };
+  const name = properName(unit, refusal);
+  if (name === null) return {};
+  const renamed = name.replaceAll('\\x2d', '-') === unit.name.full;
+  return { severity: renamed ? 'warning' : 'error', help: `The file has to be called ${name} where it is installed.` };
 }
 
 export const unitRefused = defineRule({
@@ -32,7 +54,7 @@ export const unitRefused = defineRule({
   check({ unit, report }) {
     const { refusal } = unit;
     const [file] = unit.files;
-    if (refusal === null || refusal.kind === 'not-found' || file === undefined || isBusFile(file) || isMarkup(file)) return;
+    if (refusal === null || refusal.kind === 'not-found' || file === undefined || isForeign(unit)) return;
     const several = refusal.at === null ? severalCommands(unit) : null;
     if (several !== null) {
       const [first, second] = several;
@@ -51,7 +73,7 @@ export const unitRefused = defineRule({
       data: { message: refusal.message },
       file: refusal.at?.file ?? file,
       span: refusal.at?.span ?? whole,
-      ...(refusal.kind === 'masked' ? { severity: 'info', help: 'Nothing, if that is meant: an empty file or a link to /dev/null switches a unit off.' } : {}),
+      ...cautionOf(unit, refusal),
     });
   },
 });
@@ -73,6 +95,8 @@ export const page: RulePage = {
       { unit: '[Service\nExecStart=/usr/bin/ledger\n', lines: [1] },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\n', dropIn: '[Service]\nExecStart=/usr/bin/ledger --safe\n', lines: [2] },
       { unit: '[Timer]\nPersistent=yes\n', name: 'ledger.timer', lines: [1] },
+      { unit: '[Service]\nType=dbus\nBusName=@bus-name@\nExecStart=/usr/bin/ledger\n', lines: [1] },
+      { unit: '[Mount]\nWhat=/dev/sdb1\nWhere=/srv/ledger-data\n', name: 'srv-ledger-data.mount', lines: [1] },
     ],
     good: [
       {

@@ -39,7 +39,7 @@ export const unknownSection = defineRule({
       if (options.allow.includes(section.slice(1, -1))) continue;
       const place = { file: fault.file, span: fault.span };
       if (section === '[D-BUS Service]') {
-        report({ message: 'dbus', ...place, help: 'It belongs to the message bus, in a folder dbus-1/services or dbus-1/system-services.' });
+        report({ message: 'dbus', ...place, severity: 'info', help: 'It belongs to the message bus, in a folder dbus-1/services or dbus-1/system-services.' });
         continue;
       }
       const hardens = hardeningBelow(fault.file, fault) > 0;

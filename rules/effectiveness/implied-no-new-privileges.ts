@@ -54,6 +54,7 @@ export const page: RulePage = {
         because: 'the command starts as root, for which it is not implied',
       },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nUser=ledger\nProtectSystem=strict\n', because: 'file system protection implies nothing' },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nUser=ledger\nRestrictNamespaces=no\nNoNewPrivileges=no\n', because: 'no restricts nothing' },
     ],
   },
 };

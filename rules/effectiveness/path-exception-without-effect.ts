@@ -40,7 +40,7 @@ export const pathExceptionWithoutEffect = defineRule({
       const closer = closerOf(target, sandbox);
       const mask = closer === null ? maskOf(target, sandbox) : null;
       const by = closer ?? mask;
-      const place = pathPlace(unit, directive, path);
+      const place = by === null ? null : pathPlace(unit, directive, path);
       if (by === null || place === null) continue;
       const cause = lastLine(unit, by.slice(0, by.indexOf('='))) ?? lastLine(unit, 'DynamicUser');
       const related = cause === undefined ? [] : [relatedTo(cause, 'closes it')];

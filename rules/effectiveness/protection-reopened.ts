@@ -49,13 +49,13 @@ export const protectionReopened = defineRule({
     };
     for (const { path } of protectSystem === 'strict' && !hasOwnRoot ? (settingValue(unit, 'ReadWritePaths') ?? []) : []) {
       const severity = systemFolders[path];
-      const place = pathPlace(unit, 'ReadWritePaths', path);
+      const place = severity === undefined ? null : pathPlace(unit, 'ReadWritePaths', path);
       if (severity !== undefined && place !== null)
         report({ message: 'system', data: { path }, file: place.file, span: place.span, severity, related: because('ProtectSystem') });
     }
     for (const { source, target, writable } of settingValue(unit, 'BindPaths') ?? []) {
       const by = undoneBy(source, target, writable, { protectSystem, protectHome, privateTmp: switches.PrivateTmp });
-      const place = pathPlace(unit, 'BindPaths', source);
+      const place = by === null ? null : pathPlace(unit, 'BindPaths', source);
       if (by !== null && place !== null)
         report({ message: 'bound', data: { path: source, by: `${by}=` }, file: place.file, span: place.span, related: because(by) });
     }

@@ -15,7 +15,7 @@ export interface PlainVerb {
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const shared = { format: { type: 'string', short: 'f' }, target: text, threshold: text, user: flag, quiet: flag, verbose: flag } as const;
+const shared = { format: { type: 'string', short: 'f', multiple: true }, target: text, threshold: text, user: flag, quiet: flag, verbose: flag } as const;
 
 export const plainScore: PlainVerb = { options: shared, formats: scoreFormats };
 
@@ -34,10 +34,11 @@ const camelCase = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string
 
 function read<Options extends ScoreOptions | CheckOptions>(argv: readonly string[], { options, formats }: PlainVerb): PlainArguments<Options> | null {
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-  const { format, ...others } = values;
-  if (format !== undefined && !formats.some((known) => known === format)) return null;
+  const { format: given, ...others } = values;
+  const [format, ...more] = (given ?? []) as readonly string[]; // it may be given several times
+  if (more.length > 0 || (format !== undefined && !formats.includes(format))) return null;
   const named = Object.fromEntries(Object.entries(others).map(([name, value]) => [camelCase(name), value]));
-  const outputs: { readonly format?: readonly GivenValue[] } = format === undefined ? {} : { format: [{ value: String(format), at: 1 }] };
+  const outputs: { readonly format?: readonly GivenValue[] } = format === undefined ? {} : { format: [{ value: format, at: 1 }] };
   return { paths: positionals, options: { ...named, ...outputs, color: 'auto' } as Options }; // the names and kinds are those of the verb, as the test says
 }
 

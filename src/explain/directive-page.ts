@@ -1,5 +1,5 @@
 /** The page of a directive: what is known of its syntax, and what is known beyond. */
-import { type Rule, settingsOf } from '../rule/rule.ts';
+import { fewSettingsOf, type Rule } from '../rule/rule.ts';
 import { type Directive, firstKnown, sectionsKnowing } from '../systemd/directives.ts';
 import { factsOf } from '../systemd/facts.ts';
 import { type DirectiveNote, directiveNote, type Implication } from '../systemd/knowledge/directives.ts';
@@ -93,7 +93,7 @@ export function directivePage(name: string, rules: readonly Rule[]): Page | null
   const newest = known.at(-1)?.directive;
   if (newest === undefined) return null;
   const note = directiveNote(name);
-  const about = rules.filter((rule) => settingsOf(rule).includes(name));
+  const about = rules.filter((rule) => fewSettingsOf(rule).includes(name));
   const own = [...about.filter(isExposure), ...about.filter((rule) => !isExposure(rule))].map(({ id }) => code(id));
   const rows: (readonly [string, string])[] = [
     ['sections', sections.map((one) => `[${one}]`).join(' ')],

@@ -1,5 +1,14 @@
 /** The page of a rule. */
-import { type BadExample, type ExposureRule, type GoodExample, type OptionDescriptor, optionsOf, type Rule, type RulePage, settingsOf } from '../rule/rule.ts';
+import {
+  type BadExample,
+  type ExposureRule,
+  fewSettingsOf,
+  type GoodExample,
+  type OptionDescriptor,
+  optionsOf,
+  type Rule,
+  type RulePage,
+} from '../rule/rule.ts';
 import { factsOf } from '../systemd/facts.ts';
 import { tableVersions } from '../systemd/versions.ts';
 import { enumerated } from '../text/phrases.ts';
@@ -12,7 +21,7 @@ const fixWords: Readonly<Record<Fixable, string>> = { safe: 'safe: systemd does 
 
 const directiveWords = ({ directives }: ExposureRule) => enumerated(directives.map((name) => `${code(`${name}=`)} (${sinceWords(name, 'Service')})`));
 
-const aboutWords = (rule: Rule) => enumerated(settingsOf(rule).map((name) => code(`${name}=`)));
+const aboutWords = (rule: Rule) => enumerated(fewSettingsOf(rule).map((name) => code(`${name}=`)));
 
 /** The weight of each check on each verified version. */
 function checkTable({ checks }: ExposureRule): Block {
@@ -65,7 +74,11 @@ export function rulePage(rule: Rule, page: RulePage, rules: readonly Rule[]): Pa
     ['confidence', rule.confidence],
     ['runs', rule.persona === 'regular' ? 'by default' : 'when it is selected'],
     ['fix', fixWords[fixableOf(rule, page, rules)]],
-    ...(exposure !== null ? ([['directive', directiveWords(exposure)]] as const) : settingsOf(rule).length > 0 ? ([['about', aboutWords(rule)]] as const) : []),
+    ...(exposure !== null
+      ? ([['directive', directiveWords(exposure)]] as const)
+      : fewSettingsOf(rule).length > 0
+        ? ([['about', aboutWords(rule)]] as const)
+        : []),
     ['since', `unitlint ${rule.since}`],
   ];
   return {

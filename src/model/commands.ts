@@ -20,14 +20,14 @@ export function commandsOf(unit: Unit, name: string): readonly Command[] {
 }
 
 /** A line adds its commands at the end of the list, or empties it. */
-const commandsIn = oncePer(({ steps }: Setting): readonly Command[] => {
-  let found: Command[] = [];
+const commandsIn = oncePer(({ steps, value }: Setting): readonly Command[] => {
+  const listed = (value ?? []) as readonly ExecCommand[]; // the reader of this kind makes no other
+  const found: Command[] = [];
+  const first = steps.findLastIndex(({ length }) => length === 0) + 1;
   let before = 0;
-  for (const { assignment, effect, value } of steps) {
-    const listed = (value ?? []) as readonly ExecCommand[]; // the reader of this kind makes no other
-    if (listed.length < before) found = [];
-    if (effect !== 'refuse') for (const command of listed.slice(before)) found.push({ ...command, line: assignment });
-    before = listed.length;
+  for (const { assignment, effect, length } of steps.slice(first)) {
+    if (effect !== 'refuse') for (const command of listed.slice(before, length)) found.push({ ...command, line: assignment });
+    before = length;
   }
   return found;
 });

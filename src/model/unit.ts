@@ -49,8 +49,8 @@ export interface Step {
   readonly assignment: Assignment;
   readonly effect: ReadEffect;
   readonly faults: readonly ValueFault[];
-  /** The value of the setting after it. */
-  readonly value: unknown;
+  /** How long the list of the setting is after it; 0 where it is none. A copy of the list itself would cost the square of the lines. */
+  readonly length: number;
 }
 
 /** A setting: what all assignments of one name (and of older names for it) lead to. */
@@ -97,7 +97,7 @@ export function readSetting(setting: Setting, unit: Pick<Unit, 'facts' | 'name' 
     const { directive, node } = assignment;
     const result = readerOf(directive.kind)(node.value, setting.value, { facts: unit.facts, name: unit.name, manager: unit.manager, directive });
     setting.value = result.value;
-    steps.push({ assignment, effect: result.effect, faults: result.faults, value: result.value });
+    steps.push({ assignment, effect: result.effect, faults: result.faults, length: Array.isArray(result.value) ? result.value.length : 0 });
   }
   return setting;
 }

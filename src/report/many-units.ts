@@ -7,7 +7,7 @@ import type { PrettyOptions } from './pretty.ts';
 import { wrap } from './printable.ts';
 import { leftOut, type Summary, type UnitReport } from './report.ts';
 import { makeShortlist } from './shortlist.ts';
-import { summaryTable, worstFirst } from './summary-table.ts';
+import { summaryTable, type Weighed, weigh, worstFirst } from './summary-table.ts';
 
 export interface ManyUnits {
   readonly add: (report: UnitReport) => void;
@@ -19,17 +19,15 @@ const unitsShown = 20;
 export function makeManyUnits(options: PrettyOptions): ManyUnits {
   const { style, verbose, threshold } = options;
   const mistakes = makeMistakes({ style, most: verbose ? Number.POSITIVE_INFINITY : mistakesShown });
-  const units = makeShortlist<UnitReport>(verbose ? Number.POSITIVE_INFINITY : unitsShown, worstFirst);
-  /** The worst unit, and the worst with a mistake. */
-  const worst = makeShortlist<UnitReport>(1, worstFirst);
-  const mistaken = makeShortlist<UnitReport>(1, worstFirst);
+  const units = makeShortlist<Weighed>(verbose ? Number.POSITIVE_INFINITY : unitsShown, worstFirst);
+  /** The worst unit of which there is something to say. */
+  let next: Weighed | null = null;
   const limits = { any: false, own: false };
   const add = (report: UnitReport) => {
-    const kept = withoutAdvice(report);
-    mistakes.add(kept);
-    units.add(kept);
-    worst.add(report);
-    if (report.mistakes.length > 0) mistaken.add(kept);
+    const unit = weigh(withoutAdvice(report));
+    mistakes.add(unit);
+    units.add(unit);
+    if ((next === null || worstFirst(unit, next) < 0) && (report.mistakes.length > 0 || report.advice().length > 0)) next = unit;
     for (const { limit } of report.exposure) {
       if (limit !== null) limits.any = true;
       if (limit !== threshold) limits.own = true;
@@ -48,8 +46,8 @@ export function makeManyUnits(options: PrettyOptions): ManyUnits {
   };
   const text = (summary: Summary) => {
     const table = summaryTable(units.worst(), { style, limited: limits.any, more: units.dropped() });
-    const next = nextStepOfMany([...worst.worst(), ...mistaken.worst()], options);
-    const end = [...wrap(totals(summary), style.width, ''), ...(next === null ? [] : [next])].join('\n');
+    const step = next === null ? null : nextStepOfMany(next.report, options);
+    const end = [...wrap(totals(summary), style.width, ''), ...(step === null ? [] : [step])].join('\n');
     return `${[table, ...mistakes.blocks(), end].join('\n\n')}\n`;
   };
   return { add, text };

@@ -7,11 +7,11 @@ import { printable, wrap } from './printable.ts';
 import { onlyOn, type ReportedFinding, type UnitReport } from './report.ts';
 import { makeShortlist } from './shortlist.ts';
 import { paintSeverity, type Style } from './style.ts';
-import { worstFirst } from './summary-table.ts';
+import { type Weighed, worstFirst } from './summary-table.ts';
 
 /** The mistakes of one unit or of many: the most severe are shown, the others no more than counted. */
 export interface Mistakes {
-  readonly add: (report: UnitReport) => void;
+  readonly add: (unit: Weighed) => void;
   /** A block for each that is shown, the most severe first; one more for the rest. */
   readonly blocks: () => readonly string[];
   /** `2 errors, 1 warning`: severities without mistakes are left out. */
@@ -28,28 +28,27 @@ export interface MistakeOptions {
 }
 
 interface Mistake {
-  readonly report: UnitReport;
+  readonly unit: Weighed;
   readonly finding: ReportedFinding;
 }
 
-const byWeight = (one: Mistake, other: Mistake): number =>
-  bySeverity(one.finding.severity, other.finding.severity) || (one.report === other.report ? 0 : worstFirst(one.report, other.report));
+const byWeight = (one: Mistake, other: Mistake): number => bySeverity(one.finding.severity, other.finding.severity) || worstFirst(one.unit, other.unit);
 
 export function makeMistakes({ style, most }: MistakeOptions): Mistakes {
   const shortlist = makeShortlist(most, byWeight);
   const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const rules = new Map<string, number>();
-  const add = (report: UnitReport) => {
-    for (const finding of report.mistakes) {
+  const add = (unit: Weighed) => {
+    for (const finding of unit.report.mistakes) {
       severities[finding.severity] += 1;
       rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1);
-      shortlist.add({ report, finding });
+      shortlist.add({ unit, finding });
     }
   };
   const blocks = () => {
     const shown = shortlist.worst();
     const more = shortlist.dropped();
-    const own = shown.map(({ report, finding }) => block(report, finding, style));
+    const own = shown.map(({ unit, finding }) => block(unit.report, finding, style));
     if (more === 0) return own;
     const rest = `... and ${more} more: ${mostFrequent(withoutShown(rules, shown))} (--verbose)`;
     return [...own, style.dim(wrap(rest, style.width, '    ').join('\n'))];

@@ -28,8 +28,7 @@ export function nextStep(report: UnitReport, { style, again }: NextStepOptions):
   return worst === undefined ? null : stepLine(style, `explain ${worst.rule}`, 'why it matters, and what to write');
 }
 
-/** Names the first of many units of which there is something to say; they stand worst first. */
-export function nextStepOfMany(reports: readonly UnitReport[], { style, again }: NextStepOptions): string | null {
-  const worst = reports.find(({ mistakes, advice }) => mistakes.length > 0 || advice().length > 0);
-  return again === null || worst === undefined ? null : stepLine(style, `check${again} ${quoted(worst.path)}`, 'what to do about the worst one');
+/** Names the worst of many units. */
+export function nextStepOfMany(worst: UnitReport, { style, again }: NextStepOptions): string | null {
+  return again === null ? null : stepLine(style, `check${again} ${quoted(worst.path)}`, 'what to do about the worst one');
 }

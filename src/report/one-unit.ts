@@ -11,6 +11,7 @@ import type { PrettyOptions } from './pretty.ts';
 import { printable, wrap } from './printable.ts';
 import { type Exposure, exposuresAbove, leftOut, type Summary, systemText, type UnitReport, worstOf } from './report.ts';
 import { bar, columns, paintRating, type Style } from './style.ts';
+import { weigh } from './summary-table.ts';
 
 const adviceBeside = (mistakes: number) => Math.max(5, 12 - 2 * mistakes);
 
@@ -58,7 +59,7 @@ export function oneUnit(report: UnitReport, summary: Summary, options: PrettyOpt
   const { style, verbose } = options;
   const advice = report.advice();
   const mistakes = makeMistakes({ style, most: verbose ? Number.POSITIVE_INFINITY : mistakesShown });
-  mistakes.add(report);
+  mistakes.add(weigh(report));
   const lines = mistakes.blocks();
   const most = adviceBeside(lines.length);
   const matrix = verbose ? matrixBlocks(report, style) : [];
@@ -82,7 +83,8 @@ function totals(report: UnitReport, counts: readonly string[], summary: Summary,
     worst === null || suggestions === 0
       ? []
       : [`${plural(suggestions, 'suggestion')} (${formatTenths(worst.reachable())} with ${suggestions === 1 ? 'it' : 'all of them'})`];
-  return [[...counts, ...advised, ...leftOut(summary)].join(', '), ...failures(report, summary, options)].map((sentence) => `${sentence}.`);
+  const sentences = [[...counts, ...advised, ...leftOut(summary)].join(', '), ...failures(report, summary, options)];
+  return sentences.filter((sentence) => sentence !== '').map((sentence) => `${sentence}.`);
 }
 
 /** Why the run fails, where it does. */

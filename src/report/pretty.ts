@@ -17,8 +17,11 @@ export function makePrettyReporter(options: PrettyOptions): Reporter {
   let count = 0;
   return {
     unit: (report) => {
-      first ??= report;
       count += 1;
+      if (first === null) {
+        first = report;
+        report.advice(); // asked for while what goes wrong with it can still be told
+      }
       many.add(report);
       return '';
     },

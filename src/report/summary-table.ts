@@ -17,35 +17,45 @@ const errorColumn = 7;
 const warningColumn = 10;
 const aboveColumn = 7;
 
+/** A unit with what decides its place: counted once, since it is compared often. */
+export interface Weighed {
+  readonly report: UnitReport;
+  /** The exposure; more than any for a unit that systemd refuses, as it does not run at all. */
+  readonly rank: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
 const countOf = (report: UnitReport, severity: string) => report.mistakes.filter((finding) => finding.severity === severity).length;
 
-/** A unit that systemd refuses comes before all others: it does not run at all. */
-const rankOf = (report: UnitReport): number => worstOf(report)?.overall ?? (countOf(report, 'error') > 0 ? Number.POSITIVE_INFINITY : -1);
+export function weigh(report: UnitReport): Weighed {
+  const errors = countOf(report, 'error');
+  const rank = worstOf(report)?.overall ?? (errors > 0 ? Number.POSITIVE_INFINITY : -1);
+  return { report, rank, errors, warnings: countOf(report, 'warning') };
+}
 
 /** Sorts refused units first, then by exposure, then by mistakes. */
-export const worstFirst = (one: UnitReport, other: UnitReport): number => {
-  const [first, second] = [rankOf(one), rankOf(other)];
-  return first === second ? countOf(other, 'error') - countOf(one, 'error') || countOf(other, 'warning') - countOf(one, 'warning') : second - first;
-};
+export const worstFirst = (one: Weighed, other: Weighed): number =>
+  one.rank === other.rank ? other.errors - one.errors || other.warnings - one.warnings : other.rank - one.rank;
 
-/** `reports` stand in the order in which they are to be shown. */
-export function summaryTable(reports: readonly UnitReport[], { style, limited, more }: SummaryOptions): string {
+/** `units` stand in the order in which they are to be shown. */
+export function summaryTable(units: readonly Weighed[], { style, limited, more }: SummaryOptions): string {
   const bars = style.unicode ? barWidth + 1 : 0;
   const nameWidth = style.width - scoreColumn - 1 - bars - errorColumn - warningColumn - (limited ? aboveColumn : 0);
   const head = `${'exposure'.padEnd(scoreColumn + 1 + bars)}${'unit'.padEnd(nameWidth)}${'errors'.padStart(errorColumn)}${'warnings'.padStart(warningColumn)}${limited ? `${' '.repeat(2)}limit` : ''}`;
-  const rows = reports.map((report) => row(report, style, nameWidth));
+  const rows = units.map((unit) => row(unit, style, nameWidth));
   return [style.bold(head), ...rows, ...(more > 0 ? [style.dim(`... and ${more} more (--verbose)`)] : [])].join('\n');
 }
 
-function row(report: UnitReport, style: Style, nameWidth: number): string {
+function row({ report, errors, warnings }: Weighed, style: Style, nameWidth: number): string {
   const worst = worstOf(report);
-  const score = worst === null ? `   - ${countOf(report, 'error') > 0 ? 'refused' : ''}` : `${formatTenths(worst.overall).padStart(4)} ${worst.rating}`;
+  const score = worst === null ? `   - ${errors > 0 ? 'refused' : ''}` : `${formatTenths(worst.overall).padStart(4)} ${worst.rating}`;
   const padded = score.padEnd(scoreColumn);
-  const painted = worst !== null ? paintRating(style, worst.rating, padded) : countOf(report, 'error') > 0 ? style.red(padded) : style.dim(padded);
+  const painted = worst !== null ? paintRating(style, worst.rating, padded) : errors > 0 ? style.red(padded) : style.dim(padded);
   const cells = !style.unicode ? '' : `${worst === null ? ' '.repeat(barWidth) : bar(style, worst.overall, worst.rating)} `;
-  const shown = (severity: string, width: number) => String(countOf(report, severity) || '-').padStart(width);
+  const shown = (count: number, width: number) => String(count || '-').padStart(width);
   const above = isAbove(report) ? style.red('  above') : '';
-  return `${painted} ${cells}${shortened(printable(report.path), nameWidth - 1).padEnd(nameWidth)}${shown('error', errorColumn)}${shown('warning', warningColumn)}${above}`.trimEnd();
+  return `${painted} ${cells}${shortened(printable(report.path), nameWidth - 1).padEnd(nameWidth)}${shown(errors, errorColumn)}${shown(warnings, warningColumn)}${above}`.trimEnd();
 }
 
 /** The end of a path says more than its beginning. */

@@ -54,9 +54,16 @@ export function pathPlace(unit: Unit, name: string, path: string) {
 
 const idle: ReadonlySet<unknown> = new Set([undefined, false, 'no', 'default', 'all', 'none']);
 
+/** Whether a setting is set and restricts something: RestrictNamespaces=no leaves every type of namespace. */
+function isActive(unit: Unit, name: string): boolean {
+  const value = settingOf(unit, name)?.value;
+  if (name === 'RestrictNamespaces') return value instanceof Set && value.size < unit.facts.namespaces.size;
+  return !idle.has(value);
+}
+
 /** The lines of those settings among `names` that are on, in the order of the unit. */
 export const activeLines = (unit: Unit, names: ReadonlySet<string>): readonly Assignment[] =>
-  [...unit.settings.keys()].flatMap((name) => (names.has(name) && !idle.has(settingOf(unit, name)?.value) ? madeBy(unit, name) : []));
+  [...unit.settings.keys()].flatMap((name) => (names.has(name) && isActive(unit, name) ? madeBy(unit, name) : []));
 
 /** The header of a section, or of the first one where there is none; the start of a file without any. */
 export function sectionPlace({ tree }: LoadedFile, name: string): Span {

@@ -188,11 +188,11 @@ export const defineRule = <MessageId extends string, const Options extends Optio
   return { ...headOf(rule, category), about, messages, help, options, stage, check } as unknown as LintRule; // its own ids were checked here; the engine treats all rules alike
 };
 
-/** A rule that is about more settings than these is about hardening as such. */
+/** A rule that is about more settings than these is of no help on the page of each. */
 const fewSettings = 8;
 
-/** The settings that a rule is about in particular. */
-export function settingsOf(rule: Rule): readonly string[] {
+/** The settings that a rule is about, where they are few. */
+export function fewSettingsOf(rule: Rule): readonly string[] {
   if (rule.category === 'exposure') return rule.directives;
   return rule.about !== undefined && rule.about.length <= fewSettings ? rule.about : [];
 }

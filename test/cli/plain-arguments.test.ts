@@ -57,6 +57,7 @@ describe.each(verbsRead)('plain arguments of %s', (verb, plain) => {
     [['--threshold']],
     [['--threshold', '--quiet']],
     [['--format', 'nonsense']],
+    [['-f', 'json', '-f', 'ndjson']],
     [['--no-config']],
     [['--unknown']],
     [['-o', 'file', 'a.service']],

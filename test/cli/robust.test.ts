@@ -102,6 +102,8 @@ describe('files out of the ordinary', () => {
   test.for([
     ['100,000 unknown lines', `${good}${'PrivatTmp=yes\n'.repeat(100_000)}`],
     ['100,000 stray lines', `${good}${'stray\n'.repeat(100_000)}`],
+    ['a list of 5,000 paths', `${good}${Array.from({ length: 5000 }, (_, index) => `ReadWritePaths=/srv/${index}\n`).join('')}Foo=1\n`],
+    ['a list of 40,000 lines', `${good}${'Environment=LEDGER=1\n'.repeat(40_000)}Foo=1\n`],
     ['binary', Buffer.from(Array.from({ length: 65_536 }, (_, index) => (index * 37) % 256))],
     ['a capability list of 100,000 words', `${good}CapabilityBoundingSet=${'CAP_BANANA '.repeat(80_000)}\n`],
   ] as const)('%s is checked within seconds, and fails as it should', ([, text]) => {

@@ -1,9 +1,12 @@
 /** Advice is worked out for those alone who ask for it; what an exposure rule does wrong is told then. */
 import { expect, test } from 'vitest';
 import { rules as all } from '../../rules/index.ts';
+import { runCheck } from '../../src/cli/run/check-units.ts';
 import { makeChecker, type Subject, usualSettings } from '../../src/engine/check.ts';
 import { failingFindings } from '../../src/engine/gate.ts';
 import { parseUnitName } from '../../src/model/unit-name.ts';
+import { makePrettyReporter } from '../../src/report/pretty.ts';
+import { plainStyle } from '../../src/report/style.ts';
 import { makeTally } from '../../src/report/tally.ts';
 import type { Severity } from '../../src/rule/finding.ts';
 import type { ExposureRule, Rule } from '../../src/rule/rule.ts';
@@ -67,6 +70,41 @@ test('a comment that leaves advice out leaves it out', () => {
   const { report } = checked(rules, new Map(), `# unitlint: ignore[umask] -- files are shared\n${unit}`);
   expect(report.suppressed).toBe(1);
   expect(report.advice().some(({ rule }) => rule === 'umask')).toBe(false);
+});
+
+/** What a run says of a unit on which the advice of a rule fails. */
+function complaints(count: number): readonly string[] {
+  const broken = withRule('umask', {
+    advice: () => {
+      throw new Error('a bug');
+    },
+  });
+  const said: string[] = [];
+  const reporter = makePrettyReporter({
+    version: '',
+    targets: ['262'],
+    threshold: null,
+    failOn: 'error',
+    style: plainStyle(80, true),
+    verbose: false,
+    again: '',
+  });
+  const units = Array.from({ length: count }, () => ({ ...subject('[Service]\nExecStart=/usr/bin/app\n'), companions: () => [] }));
+  runCheck(units, {
+    check: makeChecker(broken),
+    settingsFor: () => ({ ...usualSettings, targets: [newestTarget], rules: broken }),
+    adjust: (report) => report,
+    failOn: 'error',
+    countAdvice: false,
+    quiet: false,
+    emit: reporter.unit,
+    complain: ({ message }) => said.push(message),
+  });
+  return said;
+}
+
+test.each([1, 2, 5])('a run of %i units says so before it ends', (count) => {
+  expect(complaints(count)).toEqual([expect.stringContaining('the rule umask failed')]);
 });
 
 test('an exposure rule that throws is told with its name, and the others have their say', () => {

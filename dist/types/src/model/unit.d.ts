@@ -41,8 +41,8 @@ export interface Step {
     readonly assignment: Assignment;
     readonly effect: ReadEffect;
     readonly faults: readonly ValueFault[];
-    /** The value of the setting after it. */
-    readonly value: unknown;
+    /** How long the list of the setting is after it; 0 where it is none. A copy of the list itself would cost the square of the lines. */
+    readonly length: number;
 }
 /** A setting: what all assignments of one name (and of older names for it) lead to. */
 export interface Setting {

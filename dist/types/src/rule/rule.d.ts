@@ -165,8 +165,8 @@ export type Rule = ExposureRule | LintRule;
 export declare const defineExposureRule: (rule: Omit<ExposureRule, 'category' | 'confidence' | 'persona'>) => ExposureRule;
 /** Keeps message ids and options as types, so that a report with an unknown one does not compile. */
 export declare const defineRule: <MessageId extends string, const Options extends OptionDescriptors = Record<never, never>>(rule: LintRule<MessageId, Options>) => LintRule;
-/** The settings that a rule is about in particular. */
-export declare function settingsOf(rule: Rule): readonly string[];
+/** The settings that a rule is about, where they are few. */
+export declare function fewSettingsOf(rule: Rule): readonly string[];
 /** The options of a rule; exposure rules have none. */
 export declare const optionsOf: (rule: Rule) => OptionDescriptors;
 export {};

@@ -1,5 +1,0 @@
-/** Files of other programs whose names end like units. */
-import type { LoadedFile } from '../model/unit.ts';
-
-/** XML or HTML: a service of Avahi or firewalld, a page that was saved under a unit's name. */
-export const isMarkup = ({ tree }: LoadedFile): boolean => /^\uFEFF?\s*<[?!a-zA-Z]/.test(tree.text);
