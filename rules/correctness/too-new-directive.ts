@@ -42,7 +42,10 @@ export const page: RulePage = {
     seeAlso: ['systemd.exec(5)'],
   },
   examples: {
-    bad: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nPrivatePIDs=yes\n', targets: [252, 254], lines: [3] }],
+    bad: [
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\n\n[Install]\nUpheldBy=shop.service\n', targets: [252], lines: [5] },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nPrivatePIDs=yes\n', targets: [252, 254], lines: [3] },
+    ],
     good: [{ unit: '[Service]\nExecStart=/usr/bin/ledger\nPrivatePIDs=yes\n', targets: [257, 262], because: 'PrivatePIDs= is known from systemd 257 on' }],
   },
 };

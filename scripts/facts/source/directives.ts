@@ -29,13 +29,23 @@ export function readDirectives(trees: ByVersion<SourceTree>): DirectiveFacts {
     return {
       section,
       name,
-      since: manual.get(key)?.since ?? '',
+      since: sinceOf(manual.get(key), [...trees.keys()], perVersion),
       documented: manual.has(key),
       aliasOf: manual.has(key) ? undefined : aliasOf(rows, table, manual),
       perVersion,
     };
   });
   return { sectionsByUnitType: sectionsByUnitType(newest), directives };
+}
+
+/** The release that the manual names; none where it is that of an older sibling in the same entry, as a version without the directive shows. */
+function sinceOf(entry: ManualEntry | undefined, versions: readonly Version[], known: ReadonlyMap<Version, unknown>): string {
+  const since = entry?.since ?? '';
+  const before = versions.slice(
+    0,
+    versions.findIndex((version) => known.has(version)),
+  );
+  return before.some((version) => Number(version) >= Number(since)) ? '' : since;
 }
 
 /** The one documented directive that an undocumented one shares its place with: an older name of it. */

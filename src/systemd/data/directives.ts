@@ -78,14 +78,14 @@ AssertEnvironment	218		condition-string
 AssertFileIsExecutable	218		condition-path
 AssertFileNotEmpty	218		condition-path
 AssertFirstBoot	218		condition-string
-AssertFraction	218		262:condition-string
+AssertFraction			262:condition-string
 AssertGroup	218		condition-string
 AssertHost	218		condition-string
 AssertIOPressure	218		condition-string
 AssertKernelCommandLine	218		condition-string
-AssertKernelModuleLoaded	218		262:condition-string
+AssertKernelModuleLoaded			262:condition-string
 AssertKernelVersion	218		condition-string
-AssertMachineTag	218		262:condition-string
+AssertMachineTag			262:condition-string
 AssertMemory	218		condition-string
 AssertMemoryPressure	218		condition-string
 AssertNeedsUpdate	218		condition-path
@@ -96,11 +96,11 @@ AssertPathIsDirectory	218		condition-path
 AssertPathIsEncrypted	218		condition-path
 AssertPathIsMountPoint	218		condition-path
 AssertPathIsReadWrite	218		condition-path
-AssertPathIsSocket	218		262:condition-path
+AssertPathIsSocket			262:condition-path
 AssertPathIsSymbolicLink	218		condition-path
 AssertSecurity	218		condition-string
 AssertUser	218		condition-string
-AssertVersion	218		262:condition-string
+AssertVersion			262:condition-string
 AssertVirtualization	218		condition-string
 Before	201		unit-names
 BindTo		undocumented,alias=BindsTo	unit-names
@@ -481,10 +481,10 @@ StartupBlockIOWeight		undocumented	252-257:blockio-weight 262:removed
 StartupCPUShares		undocumented	252-257:cpu-shares 262:removed
 StartupCPUWeight	232		weight
 StartupIOWeight	230		weight
-StartupMemoryHigh	231		254:bytes-or-percent
-StartupMemoryLow	240		254:bytes-or-percent
-StartupMemoryMax	231		254:bytes-or-percent
-StartupMemorySwapMax	232		254:bytes-or-percent
+StartupMemoryHigh			254:bytes-or-percent
+StartupMemoryLow			254:bytes-or-percent
+StartupMemoryMax			254:bytes-or-percent
+StartupMemorySwapMax			254:bytes-or-percent
 StartupMemoryZSwapMax	253		254:bytes-or-percent
 TasksAccounting	227		boolean
 TasksMax	227		integer-or-percent
@@ -503,7 +503,7 @@ Alias	201		install-only
 Also	201		install-only
 DefaultInstance	215		install-only
 RequiredBy	201		install-only
-UpheldBy	201		254:install-only
+UpheldBy			254:install-only
 WantedBy	201		install-only
 [Socket]
 Accept			boolean
