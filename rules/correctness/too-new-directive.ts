@@ -1,5 +1,5 @@
+import { meantToHarden, whyUnknown } from '../../src/model/unknown.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
-import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
 
 export const tooNewDirective = defineRule({
   id: 'too-new-directive',

@@ -1,6 +1,6 @@
+import { meantToHarden, whyUnknown } from '../../src/model/unknown.ts';
 import { renameKey } from '../../src/rule/edits.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
-import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
 
 export const unknownDirective = defineRule({
   id: 'unknown-directive',

@@ -1,8 +1,8 @@
 import { oncePer } from '../../src/model/once.ts';
 import type { LoadedFile } from '../../src/model/unit.ts';
+import { meantToHarden, whyUnknown } from '../../src/model/unknown.ts';
 import { moveBelow } from '../../src/rule/edits.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
-import { meantToHarden, whyUnknown } from '../../src/rule/unknown.ts';
 import { sectionsOf } from '../../src/systemd/directives.ts';
 
 const inBrackets = (names: readonly string[]) => names.map((name) => `[${name}]`).join(' or ');

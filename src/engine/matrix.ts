@@ -1,6 +1,6 @@
 /** Which line that restricts the service works for which target. */
 import { readSetting, type Step, type Unit } from '../model/unit.ts';
-import { type UnknownReason, whyUnknown } from '../rule/unknown.ts';
+import { type UnknownReason, whyUnknown } from '../model/unknown.ts';
 import type { AssignmentNode } from '../syntax/tree.ts';
 import { meansHardening } from '../systemd/hardening.ts';
 import type { Placer } from './findings.ts';

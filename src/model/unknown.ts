@@ -1,10 +1,11 @@
 /** Why systemd does not know a directive: the question that several rules answer in parts. */
-import { oncePer } from '../model/once.ts';
-import type { FileFault, Unit } from '../model/unit.ts';
+
 import { firstKnown, sectionsKnowing, sectionsOf } from '../systemd/directives.ts';
 import type { Facts } from '../systemd/facts.ts';
 import { meansHardening } from '../systemd/hardening.ts';
 import { suggest } from '../text/suggest.ts';
+import { oncePer } from './once.ts';
+import type { FileFault, Unit } from './unit.ts';
 
 export type UnknownDirective = Extract<FileFault, { kind: 'unknown-directive' }>;
 
