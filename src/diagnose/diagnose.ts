@@ -124,7 +124,7 @@ const kindOf = (fact: Fact): string =>
     ? fact.shown
     : fact.kind === 'setup'
       ? 'exit-status'
-      : fact.kind === 'operation' || fact.kind === 'no-new-privileges'
+      : fact.kind === 'operation' || fact.kind === 'call' || fact.kind === 'no-new-privileges'
         ? 'permission'
         : fact.kind;
 

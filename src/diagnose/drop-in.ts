@@ -44,7 +44,7 @@ function textWith(present: string, section: string, blocks: readonly string[]): 
 }
 
 /** The symptoms whose first suspect is likely enough to write its lines down. */
-const mendable = (symptoms: readonly Symptom[]) =>
+export const mendable = (symptoms: readonly Symptom[]): readonly { readonly symptom: Symptom; readonly first: PricedSuspect }[] =>
   symptoms.flatMap((symptom) => {
     const [first] = symptom.suspects;
     return first === undefined || first.relax.length === 0 || first.likelihood < surelyEnough ? [] : [{ symptom, first }];

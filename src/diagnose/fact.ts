@@ -3,8 +3,8 @@ import type { OperationName } from './suspects/operations.ts';
 
 export type ErrorName = 'EROFS' | 'EACCES' | 'EPERM' | 'ENOENT' | 'ENXIO';
 
-/** What a path was wanted for, as far as the text says; `alter` changes what is there already. */
-export type PathUse = 'write' | 'alter' | 'execute' | 'enter' | 'unknown';
+/** What a path was wanted for, as far as the text says; `alter` changes what is there already, `connect` speaks to a socket. */
+export type PathUse = 'write' | 'alter' | 'execute' | 'enter' | 'connect' | 'unknown';
 
 /** A directive that a message speaks of, with its weight beside others and the lines that loosen it. */
 export interface Candidate {
@@ -32,6 +32,8 @@ export type Fact =
   /** The errno is null where the message has none. */
   | { readonly kind: 'path'; readonly error: ErrorName | null; readonly path: string | null; readonly use: PathUse }
   | { readonly kind: 'operation'; readonly operation: OperationName }
+  /** A system call was not permitted. */
+  | { readonly kind: 'call'; readonly call: string }
   /** Families that the text points to; none where it does not say. */
   | { readonly kind: 'address-family'; readonly families: readonly string[] }
   | { readonly kind: 'network'; readonly trouble: NetworkTrouble; readonly address: string | null }
@@ -40,7 +42,8 @@ export type Fact =
   | { readonly kind: 'directives'; readonly shown: string; readonly candidates: readonly Candidate[] }
   /** systemd ignores a line of the unit. */
   | { readonly kind: 'ignored-line'; readonly directive: string | null; readonly value: string | null; readonly line: number | null }
-  | { readonly kind: 'start-timeout' }
+  /** systemd waited in vain; what for, where it says so. */
+  | { readonly kind: 'start-timeout'; readonly waitedFor: 'start' | 'watchdog' | null }
   /** AppArmor or SELinux denied something. */
   | { readonly kind: 'access-control'; readonly module: 'AppArmor' | 'SELinux'; readonly profile: string | null }
   /** Something worth telling that no directive is to blame for. */

@@ -48,6 +48,8 @@ export interface DiagnosisReport {
   /** The unit that the log is about, where it is another one. */
   readonly otherUnit: string | null;
   readonly symptoms: readonly ReportedSymptom[];
+  /** Whether there are lines that --write would take. */
+  readonly canWrite: boolean;
   /** The drop-in that was written, or null. */
   readonly written: { readonly path: string; readonly lines: readonly string[] } | null;
 }
@@ -116,7 +118,7 @@ function wayOut({ relax, cost, confirm }: ReportedSuspect, { section, exposure }
   const price = cost === null || exposure === null ? '' : `; ${priceText(cost, exposure)}`;
   const lines =
     relax.length === 0
-      ? [`${indent}${style.bold('No line of the unit mends this.')}`]
+      ? [`${indent}${style.bold('No line can be added to mend this.')}`]
       : [`${indent}${style.bold(`Add to [${section}]`)}${price}:`, ...relax.map((line) => style.green(command(line)))];
   return [...lines, `${indent}To confirm:`, command(confirm)];
 }
@@ -157,13 +159,14 @@ function header({ path, exposure, target }: DiagnosisReport, style: Style): stri
   return `${style.bold(printable(path))}  ${paintRating(style, rating, `${formatTenths(exposure)} ${rating}`)}  ${style.dim(system)}`;
 }
 
-function closing({ lines, written, otherUnit, unit }: DiagnosisReport, causes: number, style: Style): string {
+function closing({ lines, written, canWrite, otherUnit, unit }: DiagnosisReport, causes: number, style: Style): string {
   const read = `${plural(lines, 'line')} read`;
   if (written !== null) return `Written to ${printable(written.path)}. Then: systemctl daemon-reload, and restart the unit.`;
   if (causes === 0 && otherUnit !== null)
     return style.yellow(`The log speaks of ${clip(printable(otherUnit), 60)} and not of ${printable(unit)} (${read}): is it the log of this unit?`);
   if (causes === 0) return style.green(`Nothing here points to the sandbox (${read}).`);
-  return style.dim(`${causes === 1 ? 'One cause' : `${causes} causes, to be mended in this order`}; ${read}. --write adds the lines to a drop-in.`);
+  const found = `${causes === 1 ? 'One cause' : `${causes} causes, to be mended in this order`}; ${read}.`;
+  return style.dim(canWrite ? `${found} --write adds the lines to a drop-in.` : found);
 }
 
 export function diagnosisPretty(report: DiagnosisReport, style: Style): string {

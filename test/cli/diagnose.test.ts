@@ -55,6 +55,29 @@ describe('unitlint diagnose', () => {
     expect(status).toBe(1);
   });
 
+  test('speaks of --write only where there are lines to write', () => {
+    expect(unitlint(['x.service'], readOnly).stdout).toContain('--write adds the lines to a drop-in');
+    const { stdout } = unitlint(['x.service'], 'systemd[1]: x.service: Main process exited, code=exited, status=217/USER\n');
+    expect(stdout).toContain('One cause; 1 line read.');
+    expect(stdout).not.toContain('--write');
+  });
+
+  test('says that an account is not there', () => {
+    const { stdout } = unitlint(['x.service'], '(x)[9]: x.service: Failed to determine user credentials: No such process\n');
+    expect(stdout).toContain('the account x is not there.');
+    expect(stdout).toContain('getent passwd x');
+  });
+
+  test.for([
+    ['ProtectSytem=strict', "Unknown key name 'ProtectSytem' in section 'Service', ignoring.", 'ProtectSystem= may be meant'],
+    ['PrivatePIDs=yes', "Unknown key name 'PrivatePIDs' in section 'Service', ignoring.", 'it came with systemd 257'],
+    ['Wants=y.service', "Unknown key name 'Wants' in section 'Service', ignoring.", 'it belongs into [Unit]'],
+  ])('says of %s what systemd makes of it', ([line, message, said]) => {
+    writeFileSync(join(folder, 'z.service'), `[Service]\nExecStart=/usr/bin/z\n${line}\n`);
+    const { stdout } = unitlint(['z.service', '--target', '252'], `systemd[1]: /etc/systemd/system/z.service:3: ${message}\n`);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(said);
+  });
+
   test('says that a log is of another unit', () => {
     const { stdout, status } = unitlint(['x.service'], 'systemd[1]: y.service: Main process exited, code=killed, status=31/SYS\n');
     expect(stdout).toContain('The log speaks of y.service and not of x.service');

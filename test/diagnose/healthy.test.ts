@@ -12,7 +12,7 @@ import { folder } from './read-cases.ts';
 
 const logs = readdirSync(join(folder, 'healthy'));
 
-describe.each(['hardened', 'root'])('under the unit %s', (unitFile) => {
+describe.each(['hardened', 'root', 'limited'])('under the unit %s', (unitFile) => {
   const facts = factsOf('252', 252);
   const text = readFileSync(join(folder, 'units', `${unitFile}.service`), 'utf8');
 

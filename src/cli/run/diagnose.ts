@@ -2,7 +2,7 @@
 import { basename, dirname, join } from 'node:path';
 import { rules } from '../../../rules/index.ts';
 import { type Diagnosis, diagnose, type Symptom } from '../../diagnose/diagnose.ts';
-import { relaxingDropIn } from '../../diagnose/drop-in.ts';
+import { mendable, relaxingDropIn } from '../../diagnose/drop-in.ts';
 import { makeScorer } from '../../engine/score.ts';
 import { loadUnit, type UnitSource } from '../../model/load.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -103,6 +103,7 @@ export async function runDiagnoseCommand(path: string, options: DiagnoseOptions)
     lines,
     otherUnit,
     symptoms: diagnosis.symptoms.map(reported),
+    canWrite: mendable(diagnosis.symptoms).length > 0,
     written,
   };
   const output = toStandardOutput();

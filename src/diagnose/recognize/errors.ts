@@ -14,11 +14,20 @@ const errorTexts: readonly (readonly [ErrorName, RegExp])[] = [
 const writing =
   /creat|touch|mkdir|mktemp|write|writ|lock|unlink|remov|renam|append|pid ?file|log ?file|errorlog|sav(?:e|ing)|chown|chmod|owner|permissions of/i;
 const altering = /chown|chmod|owner|permissions of|utime/i;
+const connecting = /\bconnect.{0,80}(?:\bunix:|\.sock\b|\bsocket\b)/i;
 const executing = /\bexec|execut|spawn/i;
 const shellRefusal = /(?:^|\/)(?:ba|da|z|k)?sh: (?:line )?\d{1,6}: \S{1,512}: Permission denied/;
 
 const useOf = (text: string): PathUse =>
-  shellRefusal.test(text) || executing.test(text) ? 'execute' : altering.test(text) ? 'alter' : writing.test(text) ? 'write' : 'unknown';
+  connecting.test(text)
+    ? 'connect'
+    : shellRefusal.test(text) || executing.test(text)
+      ? 'execute'
+      : altering.test(text)
+        ? 'alter'
+        : writing.test(text)
+          ? 'write'
+          : 'unknown';
 
 /** Texts of a library loader that looks for its files: harmless unless something else fails. */
 const looksAround = /\b(?:skipping|ignor|optional|fallback|using default)/i;

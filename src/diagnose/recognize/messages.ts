@@ -3,6 +3,8 @@
  * done with after a search for it, and an expression for what is near it. No expression can go back far: every repetition
  * has a small limit. Observed under systemd 252 and 257, or told in public reports.
  */
+import { factsOf } from '../../systemd/facts.ts';
+import { newestTable } from '../../systemd/versions.ts';
 import type { Candidate, Fact, NetworkTrouble, Reading } from '../fact.ts';
 import type { OperationName } from '../suspects/operations.ts';
 
@@ -31,6 +33,8 @@ const procFiles =
   /\/proc\/(?:meminfo|stat|vmstat|cpuinfo|loadavg|uptime|net\/[\w/]{1,40}|filesystems|sys\/[\w/.-]{1,80}|mounts|diskstats|swaps|version|modules|devices)\b/;
 const addressIn = /\b(\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?\b/;
 
+const isCall = (word: string) => factsOf(newestTable, Number(newestTable)).syscalls.bitOf.has(word);
+
 /** A path of /proc/sys for the name that sysctl(8) prints. */
 const sysctlPath = (key: string) => `/proc/sys/${key.replaceAll('.', '/')}`;
 
@@ -43,6 +47,18 @@ const memoryRows: readonly Row[] = [
   { has: ['runtime code generation failed, restricted kernel'], certainty: 0.99, fact: memory },
   { has: ['Allocation of JIT memory failed'], certainty: 0.98, fact: memory },
   { has: ['mprotect() failed ['], when: /mprotect\(\) failed \[(?:1|13)\]/, certainty: 0.95, fact: memory },
+  {
+    has: ['mprotect', 'PROT_EXEC'],
+    when: /(?:mprotect|PROT_EXEC).{0,160}(?:[Oo]peration not permitted|[Pp]ermission denied|\bE(?:PERM|ACCES)\b|errno ?[:=]? ?(?:1|13)\b)/,
+    certainty: 0.9,
+    fact: (_, message) => (message.includes('PROT_') && !message.includes('PROT_EXEC') ? null : memory),
+  },
+  {
+    has: ['executable'],
+    when: /(?:ailed|nable|annot|an't|ould(?: not|n't)) .{0,60}\b(?:executable (?:memory|pages?|heap)|(?:memory|pages?|heap) (?:as )?executable)\b/,
+    certainty: 0.9,
+    fact: memory,
+  },
   { has: ['error during JITing', 'look up symbol "evalexpr'], certainty: 0.98, fact: memory },
   { has: ['JIT'], when: /JIT (?:code )?(?:buffer|memory).{0,40}(?:failed|denied)/, certainty: 0.97, fact: memory },
   {
@@ -110,7 +126,13 @@ const identityRows: readonly Row[] = [
     certainty: 0.9,
     fact: op('suid'),
   },
-  { has: ['cannot create directory'], when: /cannot create directory .{1,300}: Operation not permitted/, certainty: 0.8, fact: op('suid') },
+  {
+    has: ['mkdir', 'cannot create directory', 'chmod'],
+    when: /(?:\bmkdir(?:at)?\b|cannot create directory|\bf?chmod(?:at)?\b).{0,300}[Oo]peration not permitted|[Oo]peration not permitted, (?:mkdir|f?chmod)\b/,
+    certainty: 0.8,
+    // The kernel's own file systems take no directories from anyone.
+    fact: (_, message) => (/(?:^|[\s'"=:(])\/(?:sys|proc)\//.test(message) ? null : op('suid')),
+  },
   {
     has: ['cap_set_proc', 'PR_CAPBSET', 'capset('],
     when: /not permitted/,
@@ -127,6 +149,9 @@ const identityRows: readonly Row[] = [
   },
 ];
 
+const bind = /\bbind(?:ing)?\b(?!.{0,20}\bmount).{0,80}[Pp]ermission denied/;
+/** A bind that names neither a high port nor a path fails for a low port. */
+const bindsLow = (message: string) => bind.test(message) && !/\/|:\d{4,5}\b|port \d{4,5}\b/.test(message);
 const lowPort = /bind.{0,120}[:\]](\d{1,3})\b|listen (?:tcp|udp|EACCES).{0,120}:(\d{1,3})\b|port (\d{1,3})\b/;
 
 const networkRows: readonly Row[] = [
@@ -134,7 +159,7 @@ const networkRows: readonly Row[] = [
     has: ['ermission denied', 'EACCES'],
     when: /\b(?:bind|listen|binding|socket)\b|Errno 13\] Permission denied$/i,
     certainty: 0.9,
-    fact: (_, message) => (lowPort.test(message) || message.endsWith('[Errno 13] Permission denied') ? op('low-port') : null),
+    fact: (_, message) => (lowPort.test(message) || bindsLow(message) || message.endsWith('[Errno 13] Permission denied') ? op('low-port') : null),
   },
   { has: ['bind'], when: /bind\b.{0,60}[Oo]peration not permitted/, certainty: 0.9, fact: by('network', 'SocketBindDeny') },
   {
@@ -234,14 +259,26 @@ const kernelRows: readonly Row[] = [
   { has: ['ptrace', 'PTRACE_'], when: /ptrace.{0,80}not permitted/i, certainty: 0.9, fact: op('trace') },
   {
     has: ['mlock', 'memory is not locked', 'lock memory'],
-    when: /mlock(?:all)?.{0,80}(?:not permitted|annot allocate)|memory is not locked|lock memory.{0,40}not permitted/,
+    when: /mlock(?:all)?\b.{0,80}(?:not permitted|annot allocate|ailed)|memory is not locked|lock memory.{0,40}not permitted/,
     certainty: 0.9,
     fact: op('lock-memory'),
   },
   { has: ['io_uring'], when: /io_uring.{0,120}(?:not permitted|EPERM|ENOSYS|not implemented|failed)/i, certainty: 0.8, fact: op('io-uring') },
   { has: ['keyctl', 'add_key', 'keyring'], when: /(?:keyctl|add_key|keyring).{0,80}not permitted/, certainty: 0.85, fact: op('keyring') },
+  {
+    has: ['Required key not available', 'ENOKEY'],
+    certainty: 0.8,
+    // A kernel that wants signed modules says the same of the key that it lacks.
+    fact: (_, message) => (/\binsert|module|modprobe/.test(message) ? null : by('permission', 'KeyringMode')),
+  },
   { has: ['bpf'], when: /\bbpf\b.{0,80}not permitted/i, certainty: 0.85, fact: op('bpf') },
   { has: ['shared memory segment'], when: /shared memory segment.{0,80}(?:not permitted|No space)/, certainty: 0.7, fact: op('shared-memory') },
+  {
+    has: ['shmget', 'shmat', 'semget', 'msgget', 'mq_open'],
+    when: /(?:shmget|shmat|semget|msgget|mq_open)\b.{0,120}(?:No such file|ENOENT)/,
+    certainty: 0.85,
+    fact: by('shared-memory', 'PrivateIPC', { directive: 'RemoveIPC', weight: 0.4 }),
+  },
   { has: ['could not open shared memory segment "/PostgreSQL'], certainty: 0.9, fact: by('shared-memory', 'RemoveIPC') },
   {
     has: ['Function not implemented', 'function not implemented', 'ENOSYS'],
@@ -254,7 +291,7 @@ const fileRows: readonly Row[] = [
   { has: ['/proc/'], when: /\/proc\/\d{1,10}\/\S{1,100}: [Oo]peration not permitted/, certainty: 0.95, fact: by('path', 'ProtectProc') },
   {
     has: ['/proc/'],
-    when: /\/proc\/(?:\d{1,10})\/\S{1,100}: [Nn]o such file/,
+    when: /\/proc\/\d{1,10}(?:\/\S{1,100})?: [Nn]o such file/,
     certainty: 0.7,
     fact: by('path', 'ProtectProc', { directive: 'PrivatePIDs', weight: 0.5 }),
   },
@@ -291,7 +328,18 @@ const fileRows: readonly Row[] = [
 ];
 
 const limitRows: readonly Row[] = [
-  { has: ['Too many open files', 'too many open files', 'EMFILE'], certainty: 0.95, fact: by('limit', 'LimitNOFILE') },
+  {
+    has: ['oo many open files', 'EMFILE'],
+    certainty: 0.95,
+    // The kernel has limits of its own: on all open files, and on watches of each user.
+    fact: (_, message) => (/open files in system|inotify|fs\.watch/.test(message) ? null : by('limit', 'LimitNOFILE')),
+  },
+  {
+    has: ['File too large', 'file too large', 'EFBIG'],
+    certainty: 0.9,
+    // Web servers say the same of what they are sent.
+    fact: (_, message) => (/upload|multer|\b413\b/i.test(message) ? null : by('limit', 'LimitFSIZE')),
+  },
   {
     has: [
       'annot fork',
@@ -301,9 +349,15 @@ const limitRows: readonly Row[] = [
       'pthread_create failed',
       'EAGAIN',
     ],
-    when: /[Cc]annot fork|fork.{0,60}unavailable|Resource temporarily unavailable|native thread|pthread_create failed|fork.{0,40}EAGAIN/,
+    // A read or a connect that would block has the same error.
+    when: /[Cc]annot fork|\b(?:v?fork|clone|spawn\w{0,5}|threads?|what\(\):).{0,80}(?:temporarily unavailable|EAGAIN)|native thread|pthread_create failed/,
     certainty: 0.85,
     fact: by('limit', 'TasksMax', { directive: 'LimitNPROC', weight: 0.9 }),
+  },
+  {
+    has: ['annot allocate memory', 'ENOMEM', 'bad_alloc', 'MemoryError'],
+    certainty: 0.7,
+    fact: (_, message) => (/huge/i.test(message) ? null : by('limit', 'LimitAS', { directive: 'LimitDATA', weight: 0.9 })),
   },
   { has: ['fork rejected by pids controller'], certainty: 0.99, fact: by('limit', 'TasksMax') },
   { has: ['oom-kill', 'Out of memory: Killed process', 'Memory cgroup out of memory'], certainty: 0.85, fact: by('limit', 'MemoryMax') },
@@ -331,8 +385,29 @@ const signalRows: readonly Row[] = [
   },
 ];
 
+/** A call right before its error, as perror(3) has it: `reboot: Operation not permitted`, `swapon() failed (1: ...)`. */
+const callRows: readonly Row[] = [
+  {
+    has: ['peration not permitted'],
+    when: /(?:^|[\s:(])([a-z][a-z0-9_]{2,30})(?:\([^)]{0,80}\))?:? (?:failed:? ?|error:? ?)?\(?(?:1: )?[Oo]peration not permitted/,
+    certainty: 0.85,
+    // With a path the message is about that.
+    fact: ([, call = ''], message) => (message.includes('/') || !isCall(call) ? null : { kind: 'call', call }),
+  },
+];
+
 /** The most telling first. */
-const rows: readonly Row[] = [...signalRows, ...memoryRows, ...executionRows, ...identityRows, ...kernelRows, ...networkRows, ...fileRows, ...limitRows];
+const rows: readonly Row[] = [
+  ...signalRows,
+  ...memoryRows,
+  ...executionRows,
+  ...identityRows,
+  ...kernelRows,
+  ...networkRows,
+  ...fileRows,
+  ...limitRows,
+  ...callRows,
+];
 
 export function recognizeMessage(message: string): Reading | null {
   for (const { has, when, certainty, fact } of rows) {

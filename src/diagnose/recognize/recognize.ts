@@ -8,7 +8,7 @@ import { recognizeStrace } from './strace.ts';
 import { recognizeSystemd } from './systemd.ts';
 
 const telling =
-  /denied|not permitted|ead-only|[Nn]o such|[Nn]ot supported|not implemented|ailed|annot|[Cc]an't|[Cc]ould not|[Uu]nable|[Ee]rror|refused|unreachable|timed? ?out|\bE[A-Z]{3,}|SIG[A-Z]|signal|syscall=|status=|system call|killed|[Ww]atchdog|ignoring|JIT|bpf-|suppressed|segfault|trap int3|not found|not set|missing cap|not locked|does not exist|must be |No usable|fork|is not setuid|OOM|devices matched|javascript|new privileges|name resolution|EAI_AGAIN|No permissions|JITing|evalexpr|nvalid argument|EINVAL/;
+  /denied|not permitted|ead-only|[Nn]o such|[Nn]ot supported|not implemented|ailed|annot|[Cc]an't|[Cc]ould not|[Uu]nable|[Ee]rror|refused|unreachable|timed? ?out|\bE[A-Z]{3,}|SIG[A-Z]|signal|syscall=|status=|system call|killed|[Ww]atchdog|ignoring|JIT|bpf-|suppressed|segfault|trap int3|not found|not set|missing cap|not locked|does not exist|must be |No usable|fork|is not setuid|OOM|devices matched|javascript|new privileges|name resolution|EAI_AGAIN|No permissions|JITing|evalexpr|nvalid argument|EINVAL|[Tt]oo many open|too large|time limit|temporarily unavailable|not available|notification message|bad_alloc|MemoryError/;
 
 const ofSystemd = (identifier: string | null): boolean => identifier === null || identifier === 'systemd' || identifier.startsWith('(');
 const unitPrefix = /^[A-Za-z0-9:_.\\@-]{1,255}\.[a-z]{4,9}: /;

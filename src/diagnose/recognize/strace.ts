@@ -1,7 +1,7 @@
 /** Lines of strace: the call, its arguments and the error are all there. */
 
 import type { ErrorName, Fact, PathUse, Reading } from '../fact.ts';
-import { type OperationName, operations } from '../suspects/operations.ts';
+import { operationByCall } from '../suspects/operations.ts';
 
 const failedCall = /^(?:\[pid +\d{1,10}\] |\d{1,10} +)?(?:\d[\d:.]{0,30} )?([a-z_][a-z0-9_]{1,40})\((.{0,1200})\) += -1 (E[A-Z]{2,20})\b/;
 const sysSignal = /^(?:\[pid +\d{1,10}\] |\d{1,10} +)?--- SIGSYS \{.{0,200}si_syscall=(?:__NR_)?([a-z0-9_]{1,40})/;
@@ -9,14 +9,6 @@ const killedBySys = /\+\+\+ killed by SIGSYS/;
 
 const pathErrors: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENXIO']);
 const writingCalls = /^(?:mkdir|rename|unlink|rmdir|link|symlink|truncate|creat|chmod|fchmod|chown|fchown|lchown|utime|mknod)/;
-
-const operationByCall: ReadonlyMap<string, OperationName> = new Map(
-  (Object.keys(operations) as OperationName[]).flatMap((name) => {
-    // the keys of the literal are its type
-    const { calls = [] } = operations[name] as { readonly calls?: readonly string[] }; // a row may have no calls
-    return calls.map((call) => [call, name] as const);
-  }),
-);
 
 function useOf(call: string, args: string): PathUse {
   if (call.startsWith('exec')) return 'execute';
@@ -53,7 +45,7 @@ function factOf(call: string, args: string, error: string): Fact | null {
     const family = /^(?:AF|PF)_([A-Z0-9]{2,12})/.exec(args)?.[1];
     return { kind: 'address-family', families: family === undefined ? [] : [`AF_${family}`] };
   }
-  if (call === 'mprotect' || (call === 'mmap' && args.includes('PROT_EXEC'))) return isRefusal(error) ? memory : null;
+  if (call === 'mprotect' || call === 'mmap') return isRefusal(error) && args.includes('PROT_EXEC') ? memory : null;
   const special = socketFact(call, args, error) ?? operationFact(call, args, error);
   if (special !== null) return special;
   const path = /"(\/[^"]{1,512})"/.exec(args)?.[1];

@@ -27,6 +27,7 @@ const setupMessages: readonly (readonly [start: string, step: string])[] = [
   ['Failed to set up standard output', 'STDOUT'],
   ['Failed to set up standard error', 'STDERR'],
   ['Failed to determine user credentials', 'USER'],
+  ['Failed to determine credentials for user', 'USER'],
   ['Failed to determine supplementary groups', 'GROUP'],
   ['Failed to determine group credentials', 'GROUP'],
   ['Failed to set up special execution directory in /run', 'RUNTIME_DIRECTORY'],
@@ -132,12 +133,19 @@ const noDevices: Fact = {
   ],
 };
 
+const waited = (waitedFor: 'start' | 'watchdog' | null): Fact => ({ kind: 'start-timeout', waitedFor });
+
+/** Another process than those that may says that the service is ready. */
+const notHeard: Fact = { kind: 'directives', shown: 'start-timeout', candidates: [{ directive: 'NotifyAccess', relax: ['NotifyAccess=all'] }] };
+
 const shortMessages: readonly (readonly [start: string, reading: Reading])[] = [
-  ['start operation timed out', found({ kind: 'start-timeout' }, 0.8)],
+  ...['start', 'start-pre', 'start-post'].map((state) => [`${state} operation timed out`, found(waited('start'), 0.8)] as const),
+  ['Service reached runtime time limit', found(byDirectives('limit', 'RuntimeMaxSec'), 0.99)],
+  ['Got notification message from PID', found(notHeard, 0.5)],
   ['A process of this unit has been killed by the OOM killer', found(byDirectives('limit', 'MemoryMax', ['MemoryHigh', 0.3]), 0.9)],
   ["Failed with result 'oom-kill'", found(byDirectives('limit', 'MemoryMax', ['MemoryHigh', 0.3]), 0.9)],
-  ["Failed with result 'timeout'", found({ kind: 'start-timeout' }, 0.6)],
-  ['Watchdog timeout', found({ kind: 'start-timeout' }, 0.5)],
+  ["Failed with result 'timeout'", found(waited(null), 0.6)],
+  ['Watchdog timeout', found(waited('watchdog'), 0.5)],
   ['No devices matched by device filter', found(noDevices, 0.9)],
   ['Failed with result', found({ kind: 'failure' }, 0.5)],
 ];

@@ -1,9 +1,11 @@
 /** From a fact to the directives of this unit that can have caused it, most likely first. */
-import { type Assignment, settingOf } from '../../model/unit.ts';
+import { type Assignment, settingOf, type Unit } from '../../model/unit.ts';
+import { type UnknownDirective, whyUnknown } from '../../model/unknown.ts';
+import { enumerated } from '../../text/phrases.ts';
 import type { Fact } from '../fact.ts';
 import { suspectsForDirectives, suspectsForGainedPrivileges } from './for-directives.ts';
 import { suspectsForFamilies, suspectsForNetwork, suspectsForTimeout } from './for-network.ts';
-import { suspectsForOperation } from './for-operation.ts';
+import { suspectsForCall, suspectsForOperation } from './for-operation.ts';
 import { suspectsForPath } from './for-path.ts';
 import { suspectsForSeccomp } from './for-seccomp.ts';
 import { suspectsForSetup } from './for-setup.ts';
@@ -19,14 +21,33 @@ function ignoredLine({ unit }: Scene, { directive, value }: IgnoredLine): readon
   const lines = [...unit.settings.keys()].flatMap((name) => settingOf(unit, name)?.assignments ?? []);
   const line = lines.find(matches) ?? unknownLine(unit, directive);
   if (line === undefined) return [];
-  const why = 'systemd could not use this line: what it should protect is open';
+  const why = whyIgnored(unit, line);
   return [{ directive: line.node.key, assignment: line, impliedBy: null, weight: 1, why, relax: [], confirm: `systemd-analyze verify ${unit.name.full}` }];
 }
 
+const unknownFault = ({ faults }: Unit, test: (fault: UnknownDirective) => boolean): UnknownDirective | undefined =>
+  faults.filter((fault) => fault.kind === 'unknown-directive').find(test);
+
+/** What became of a line that systemd ignores, and of a name that it does not know the one that comes near. */
+function whyIgnored(unit: Unit, { node }: Assignment): string {
+  const fault = unknownFault(unit, (candidate) => candidate.node === node);
+  if (fault === undefined) return 'systemd could not use this line: what it should protect is open';
+  const reason = whyUnknown(unit, fault);
+  const ignored = `systemd ignores ${node.key}= in [${fault.section}]`;
+  if (reason.kind === 'too-new') return `${ignored}: it came with systemd ${reason.since}`;
+  if (reason.kind === 'wrong-section')
+    return `${ignored}: it belongs into ${enumerated(
+      reason.sections.map((name) => `[${name}]`),
+      'or',
+    )}`;
+  const names = reason.suggestions.map((name) => `${name}=`);
+  return `${ignored}, so the line does nothing${names.length === 0 ? '' : `: ${enumerated(names, 'or')} may be meant`}`;
+}
+
 /** A line whose directive this version does not know is no setting, but a fault of its file. */
-function unknownLine(unit: Scene['unit'], directive: string | null): Assignment | undefined {
-  const fault = unit.faults.find((candidate) => candidate.kind === 'unknown-directive' && candidate.node.key === directive);
-  if (fault?.kind !== 'unknown-directive') return undefined;
+function unknownLine(unit: Unit, directive: string | null): Assignment | undefined {
+  const fault = unknownFault(unit, ({ node }) => node.key === directive);
+  if (fault === undefined) return undefined;
   const { directive: find } = unit.facts;
   const stand = find('Service', 'ExecStart');
   return stand === undefined ? undefined : { file: fault.file, node: fault.node, directive: { ...stand, name: fault.node.key } };
@@ -47,6 +68,8 @@ function suspectsOf(scene: Scene, fact: Fact): readonly Suspect[] {
       return suspectsForPath(scene, fact);
     case 'operation':
       return suspectsForOperation(scene, fact.operation);
+    case 'call':
+      return suspectsForCall(scene, fact.call);
     case 'address-family':
       return suspectsForFamilies(scene, fact.families);
     case 'network':
@@ -58,7 +81,7 @@ function suspectsOf(scene: Scene, fact: Fact): readonly Suspect[] {
     case 'ignored-line':
       return ignoredLine(scene, fact);
     case 'start-timeout':
-      return suspectsForTimeout(scene);
+      return suspectsForTimeout(scene, fact);
     case 'access-control':
       return accessControl(scene, fact);
     case 'remark':

@@ -16,13 +16,13 @@ const offWords: Readonly<Record<string, string>> = {
 
 const switches = /^(?:Private|Protect|Restrict(?:Namespaces|Realtime|SUIDSGID)$|Lock|MemoryDeny|NoNew|RemoveIPC|DynamicUser|Delegate)/;
 
-/** A limit twice as large, in the unit in which it is written. */
+/** A limit or a time twice as large, in the unit in which it is written. */
 function raised(value: string): string {
-  const [, number = '', suffix = ''] = /^(\d{1,15})([KMGTP%]?)$/.exec(value.split(':').at(-1) ?? '') ?? [];
+  const [, number = '', suffix = ''] = /^(\d{1,15})([KMGTP%]|ms|s|sec|min|h|)$/.exec(value.split(':').at(-1) ?? '') ?? [];
   return number === '' || suffix === '%' ? 'infinity' : `${Number(number) * 2}${suffix}`;
 }
 
-const limits = /^(?:Limit|TasksMax|MemoryMax|MemoryHigh)/;
+const limits = /^(?:Limit|TasksMax|MemoryMax|MemoryHigh|Timeout(?:Start)?Sec|RuntimeMaxSec)/;
 
 /** Lines that loosen a directive which is set by `line`. */
 function usualRelaxation(directive: string, line: Assignment): readonly string[] {

@@ -2,8 +2,9 @@
 import { settingValue } from '../../model/setting-values.ts';
 import { type AddressPrefix, parsePrefix } from '../../model/values/addresses.ts';
 import type { Fact, NetworkTrouble } from '../fact.ts';
+import { suspectsForDirectives } from './for-directives.ts';
 import { inForce, lineText, type Scene, shown, written } from './scene.ts';
-import { type Suspect, showSetting, tryUnder } from './suspect.ts';
+import { type Suspect, tryUnder } from './suspect.ts';
 
 export function blocksFamily({ sandbox, unit }: Scene, family: string): boolean {
   const number = unit.facts.addressFamilies.get(family);
@@ -65,6 +66,13 @@ function ownNetwork(scene: Scene, weight: number): readonly Suspect[] {
   return [{ ...culprit, weight, why, relax: ['PrivateNetwork=no'], confirm: tryUnder(['PrivateNetwork=yes'], 'ip address') }];
 }
 
+/** Filters of which a unit does not show what they let pass. */
+const filters = (scene: Scene, directives: readonly string[]): readonly Suspect[] =>
+  suspectsForDirectives(
+    scene,
+    directives.map((directive) => ({ directive, weight: 0.5 })),
+  );
+
 const withoutInternet = (scene: Scene): readonly Suspect[] =>
   usualFamilies.every((family) => blocksFamily(scene, family)) ? suspectsForFamilies(scene, []).map((suspect) => ({ ...suspect, weight: 0.9 })) : [];
 
@@ -72,8 +80,11 @@ type Judge = (scene: Scene, address: string | null) => readonly Suspect[];
 
 const judges: Readonly<Record<NetworkTrouble, Judge>> = {
   unreachable: (scene, address) => [...ownNetwork(scene, 1), ...denial(scene, address, 0.2)],
-  'send-refused': (scene, address) => denial(scene, address, 1),
-  'no-answer': (scene, address) => denial(scene, address, 1),
+  'send-refused': (scene, address) => [...denial(scene, address, 1), ...filters(scene, ['IPEgressFilterPath'])],
+  'no-answer': (scene, address) => [
+    ...denial(scene, address, 1),
+    ...filters(scene, ['IPIngressFilterPath', 'IPEgressFilterPath', 'RestrictNetworkInterfaces']),
+  ],
   'no-names': (scene) => [...ownNetwork(scene, 1), ...denial(scene, null, 0.9), ...withoutInternet(scene)],
   'loopback-refused': (scene) => ownNetwork(scene, 1),
   'connect-failed': (scene, address) => [...withoutInternet(scene), ...ownNetwork(scene, 0.8), ...denial(scene, address, 0.3)],
@@ -83,20 +94,28 @@ type NetworkFact = Extract<Fact, { readonly kind: 'network' }>;
 
 export const suspectsForNetwork = (scene: Scene, { trouble, address }: NetworkFact): readonly Suspect[] => judges[trouble](scene, address);
 
+type TimeoutFact = Extract<Fact, { readonly kind: 'start-timeout' }>;
+
+/** The settings whose time can be up. A start that hangs can have any cause; a line with more time is one way out. */
+const timers = {
+  start: {
+    candidates: [
+      { directive: 'TimeoutStartSec', weight: 0.6 },
+      { directive: 'TimeoutSec', weight: 0.6 },
+    ],
+    why: (line: string) => `the start took longer than ${line}`,
+  },
+  watchdog: { candidates: [{ directive: 'WatchdogSec', relax: [] }], why: (line: string) => `nothing was heard from the service for ${line}` },
+};
+
 /** Without AF_UNIX the service can't tell systemd that it is ready. */
-export function suspectsForTimeout(scene: Scene): readonly Suspect[] {
+export function suspectsForTimeout(scene: Scene, { waitedFor }: TimeoutFact): readonly Suspect[] {
   const type = settingValue(scene.unit, 'Type');
-  const watched = scene.unit.settings.has('WatchdogSec');
-  const families = type === 'notify' || type === 'notify-reload' || type === 'dbus' || watched ? suspectsForFamilies(scene, ['AF_UNIX']) : [];
-  const watchdog = watched && families.length === 0 ? written(scene, 'WatchdogSec') : null;
-  if (watchdog === null) return families;
-  return [
-    {
-      ...watchdog,
-      weight: 1,
-      why: `nothing was heard from the service for ${shown(watchdog.assignment)}`,
-      relax: [],
-      confirm: showSetting(scene.unit.name.full, 'WatchdogUSec'),
-    },
-  ];
+  const tells = type === 'notify' || type === 'notify-reload' || type === 'dbus' || scene.unit.settings.has('WatchdogSec');
+  const families = tells ? suspectsForFamilies(scene, ['AF_UNIX']) : [];
+  if (families.length > 0 || waitedFor === null) return families;
+  const { candidates, why } = timers[waitedFor];
+  return suspectsForDirectives(scene, candidates)
+    .slice(0, 1)
+    .map((suspect) => ({ ...suspect, why: why(shown(suspect.assignment)) }));
 }

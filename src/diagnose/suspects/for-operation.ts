@@ -2,10 +2,11 @@
 import { settingValue } from '../../model/setting-values.ts';
 import { type Assignment, settingOf } from '../../model/unit.ts';
 import { capabilityBit } from '../../model/values/capabilities.ts';
+import { suspectsForGainedPrivileges } from './for-directives.ts';
 import { blocksCall, filterSuspect, returnsErrors } from './for-seccomp.ts';
-import { type Operation, type OperationName, operationOf } from './operations.ts';
+import { type Operation, type OperationName, operationByCall, operationOf } from './operations.ts';
 import { inForce, lineText, type Scene, shown, written } from './scene.ts';
-import { type Suspect, showStatus, tryUnder } from './suspect.ts';
+import { type Suspect, showSetting, showStatus, tryUnder } from './suspect.ts';
 
 const holds = (set: bigint, scene: Scene, capability: string) => (set & capabilityBit(scene.unit.facts, capability)) !== 0n;
 
@@ -130,5 +131,16 @@ export function suspectsForOperation(scene: Scene, name: OperationName): readonl
     gains.length > 0
       ? capabilities.map((suspect) => (suspect.directive === 'User' || suspect.directive === 'DynamicUser' ? { ...suspect, weight: 0.4 } : suspect))
       : capabilities;
-  return [...direct, ...limitSuspects(scene, name), ...filters, ...gains, ...ambient];
+  const found = [...direct, ...limitSuspects(scene, name), ...filters, ...gains, ...ambient];
+  // A service that starts as root may start the program as another user, which then has what its file gives, or nothing.
+  return found.length === 0 && fileCapabilityNeeds.has(name) ? suspectsForGainedPrivileges(scene) : found;
+}
+
+/** Who answers a call with an error: what forbids the operation behind it, or else the filter. */
+export function suspectsForCall(scene: Scene, call: string): readonly Suspect[] {
+  const operation = operationByCall.get(call);
+  if (operation !== undefined) return suspectsForOperation(scene, operation);
+  if (!scene.unit.facts.syscalls.bitOf.has(call) || !returnsErrors(scene) || !blocksCall(scene, call)) return [];
+  const suspect = filterSuspect(scene, [call], `the filter answers ${call} with an error`);
+  return suspect === null ? [] : [{ ...suspect, confirm: showSetting(scene.unit.name.full, 'SystemCallFilter') }];
 }

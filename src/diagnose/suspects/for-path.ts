@@ -1,6 +1,8 @@
 /** Who keeps the service from a path: the setting whose mount is nearest to it, and behind that the rights of its account. */
+import { settingValue } from '../../model/setting-values.ts';
 import { isBelow } from '../../text/paths.ts';
 import type { Fact } from '../fact.ts';
+import { suspectsForDirectives } from './for-directives.ts';
 import { capabilitySuspects } from './for-operation.ts';
 import { cleanPath, parentOf, realPath } from './path-words.ts';
 import { relaxPath, type Wanted } from './relax-path.ts';
@@ -153,12 +155,31 @@ export function suspectsForPath(scene: Scene, fact: PathFact): readonly Suspect[
   });
   const unique = found.filter((suspect, index) => found.findIndex(({ directive }) => directive === suspect.directive) === index);
   if (fact.error === 'EPERM' && isBelow(path, '/dev')) return [...deviceSuspects(scene, path), ...unique];
-  return unique.length > 0 ? unique : accountSuspects(scene, wanted, fact);
+  return unique.length > 0 ? unique : [...maskSuspects(scene, wanted), ...accountSuspects(scene, wanted, fact)];
+}
+
+const usualMask = 0o022;
+
+/** Whether a socket is the service's own: named after it, in its own folder, or named in its lines. */
+function isOwnSocket({ unit, sandbox }: Scene, path: string): boolean {
+  const names = [unit.name.prefix, sandbox.user, ...(settingValue(unit, 'RuntimeDirectory') ?? []).map((folder) => folder.path)];
+  const parts = path.split('/').map((part) => part.replace(/\.\w+$/, ''));
+  const lines = ['ExecStart', 'Environment'].flatMap((directive) => unit.settings.get(directive)?.assignments ?? []);
+  return parts.some((part) => part !== '' && names.includes(part)) || lines.some(({ node }) => node.value.includes(path));
+}
+
+/** Another program may not connect to a socket that the service made: a mask took the right to write it away. */
+function maskSuspects(scene: Scene, { path, use }: Wanted): readonly Suspect[] {
+  const culprit = written(scene, 'UMask');
+  if (use !== 'connect' || culprit === null || (scene.sandbox.umask & ~usualMask) === 0 || !isOwnSocket(scene, path)) return [];
+  const why = `under ${shown(culprit.assignment)} no other account may connect to the sockets that the service makes`;
+  return [{ ...culprit, weight: 0.8, why, relax: ['UMask=0007'], confirm: `stat ${shellWord(path)}` }];
 }
 
 /** No mount is in the way: an account without the rights to the file, or root without the power to pass over them. */
 function accountSuspects(scene: Scene, wanted: Wanted, { error }: PathFact): readonly Suspect[] {
   if (error !== 'EACCES' && error !== 'EPERM') return [];
+  if (error === 'EPERM' && wanted.use !== 'alter') return suspectsForDirectives(scene, [{ directive: 'RestrictFileSystems', weight: 0.5 }]);
   if (scene.sandbox.privileged) return error === 'EACCES' ? capabilitySuspects(scene, 'CAP_DAC_OVERRIDE', trialFor(wanted)) : [];
   const account = scene.sandbox.switches.DynamicUser ? 'DynamicUser' : 'User';
   const culprit = written(scene, account);

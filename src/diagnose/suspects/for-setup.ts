@@ -151,17 +151,34 @@ function directoryOf(scene: Scene, setting: string): readonly string[] {
   return name === undefined ? [`${setting}=journal`] : [`LogsDirectory=${name}`];
 }
 
+/** What the error says of an account that a line names: it is told for sure, or it is the usual reason. */
+function missingAccount(suspect: Suspect, detail: string): Suspect {
+  const { directive, assignment } = suspect;
+  const name = assignment.node.value.trim();
+  const noun = directive === 'User' ? 'account' : 'group';
+  const several = /\s/.test(name);
+  const why = several
+    ? `a group of ${shown(assignment)} is not there`
+    : /No such process|[Uu]nknown|not found/.test(detail)
+      ? `the ${noun} ${name} is not there`
+      : `the ${noun} ${name} is not there, or could not be taken`;
+  const words = name.split(/\s+/).map(shellWord).join(' ');
+  return { ...suspect, why, confirm: `getent ${directive === 'User' ? 'passwd' : 'group'} ${words}` };
+}
+
+const namesAccount = ({ directive, impliedBy }: Suspect) => impliedBy === null && ['User', 'Group', 'SupplementaryGroups'].includes(directive);
+
 function userSuspects(scene: Scene, { detail }: SetupFact): readonly Suspect[] {
   const namespaces = /namespac/.test(detail);
   const order = namespaces ? ['PrivateUsers', 'User', 'DynamicUser'] : ['User', 'DynamicUser', 'PrivateUsers'];
-  return suspectsForDirectives(
-    scene,
-    order.map((directive, index) => ({ directive, weight: 1 - index * 0.3, ...(directive === 'PrivateUsers' ? {} : { relax: [] }) })),
-  );
+  const candidates = order.map((directive, index) => ({ directive, weight: 1 - index * 0.3, ...(directive === 'PrivateUsers' ? {} : { relax: [] }) }));
+  return suspectsForDirectives(scene, candidates).map((suspect) => (namesAccount(suspect) && !namespaces ? missingAccount(suspect, detail) : suspect));
 }
 
-const groupSuspects = (scene: Scene): readonly Suspect[] =>
-  suspectsForDirectives(scene, [{ directive: 'SupplementaryGroups' }, { directive: 'Group', weight: 0.9, relax: [] }]);
+function groupSuspects(scene: Scene, { detail }: SetupFact): readonly Suspect[] {
+  const suspects = suspectsForDirectives(scene, [{ directive: 'SupplementaryGroups' }, { directive: 'Group', weight: 0.9, relax: [] }]);
+  return suspects.map((suspect) => (namesAccount(suspect) ? missingAccount(suspect, detail) : suspect));
+}
 
 const byStep: Readonly<Record<string, (scene: Scene, fact: SetupFact) => readonly Suspect[]>> = {
   NAMESPACE: namespaceSuspects,

@@ -104,4 +104,13 @@ export const operations = {
 
 export type OperationName = keyof typeof operations;
 
+/** The operation that a call is part of. */
+export const operationByCall: ReadonlyMap<string, OperationName> = new Map(
+  (Object.keys(operations) as OperationName[]).flatMap((name) => {
+    // the keys of the literal are its type
+    const { calls = [] } = operations[name] as { readonly calls?: readonly string[] }; // a row may have no calls
+    return calls.map((call) => [call, name] as const);
+  }),
+);
+
 export const operationOf = (name: OperationName): Operation => operations[name];

@@ -1,5 +1,5 @@
 /** The service's view of a path: every setting that closes or opens it, as the mounts of systemd lie over each other. */
-import { settingValue } from '../../model/setting-values.ts';
+import { isOn, settingValue } from '../../model/setting-values.ts';
 import type { Assignment } from '../../model/unit.ts';
 import type { ListedPath } from '../../model/values/paths.ts';
 import { homeFolders, leftByStrict, madeReadOnly, temporaryFolders } from '../../systemd/protected-folders.ts';
@@ -123,7 +123,8 @@ function switched(scene: Scene): readonly Restriction[] {
     : [];
   const subset = scene.sandbox.procSubset === 'pid' ? at(written(scene, 'ProcSubset'), 'empty', ['/proc']) : [];
   const self = subset.flatMap(({ culprit }) => at(culprit, 'writable', ['/proc/self', '/proc/thread-self']));
-  return [...on, ...opened, ...subset, ...self];
+  const bpf = isOn(scene.unit, 'PrivateBPF') ? at(written(scene, 'PrivateBPF'), 'empty', ['/sys/fs/bpf']) : [];
+  return [...on, ...opened, ...subset, ...self, ...bpf];
 }
 
 const ownRoot = (scene: Scene): readonly Restriction[] =>

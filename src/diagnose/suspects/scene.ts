@@ -37,10 +37,14 @@ const sharedSettings: Readonly<Record<string, string>> = {
 /** Words that restrict nothing, of settings that are no lists. */
 const harmlessWords: ReadonlySet<unknown> = new Set([false, 'no', 'default', 'all', 'shared', 'inherit', 'auto', '']);
 
+/** Whether a value is a limit that is none: a number or a time without end, or a soft limit without one. */
+const isUnlimited = (value: unknown): boolean =>
+  value === Number.POSITIVE_INFINITY || (typeof value === 'object' && value !== null && 'soft' in value && value.soft === Number.POSITIVE_INFINITY);
+
 /** The lines that make up the value of a directive, where it restricts anything. */
 export function linesOf({ unit }: Pick<Scene, 'unit'>, directive: string): readonly Assignment[] {
   const setting = settingOf(unit, sharedSettings[directive] ?? directive);
-  if (setting === undefined || setting.value === undefined || harmlessWords.has(setting.value)) return [];
+  if (setting === undefined || setting.value === undefined || harmlessWords.has(setting.value) || isUnlimited(setting.value)) return [];
   const { made } = provenance(setting);
   return directive in sharedSettings || directive === 'BindPaths' ? made.filter((line) => line.directive.name === directive) : made;
 }

@@ -21,8 +21,8 @@ export const shellWord = (text: string): string => (/^[\w@%+=:,./~-]+$/.test(tex
 export const tryUnder = (settings: readonly string[], command: string): string =>
   `systemd-run --wait --pipe ${settings.map((setting) => `-p ${shellWord(setting)} `).join('')}${command}`;
 
-/** What systemd has loaded for the unit. */
-export const showSetting = (unit: string, directive: string): string => `systemctl show -p ${directive} ${shellWord(unit)}`;
+/** What systemd has loaded for the unit; it shows times under names of their own, in microseconds. */
+export const showSetting = (unit: string, directive: string): string => `systemctl show -p ${directive.replace(/([a-z])Sec$/, '$1USec')} ${shellWord(unit)}`;
 
 /** A field of the status that the kernel keeps of the main process. */
 export const showStatus = (unit: string, pattern: string): string => `grep ${pattern} /proc/$(systemctl show -P MainPID ${shellWord(unit)})/status`;
