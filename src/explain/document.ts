@@ -12,7 +12,18 @@ export type Block =
   /** Lines of a unit (`ini`), of a terminal (`console`) or of anything else (`text`). */
   | { readonly kind: 'code'; readonly language: 'ini' | 'console' | 'text'; readonly text: string };
 
-export type TopicKind = 'rule' | 'directive' | 'check' | 'exit-status' | 'signal' | 'system-call-group' | 'system-call' | 'capability' | 'address-family';
+export type TopicKind =
+  | 'rule'
+  | 'category'
+  | 'word'
+  | 'directive'
+  | 'check'
+  | 'exit-status'
+  | 'signal'
+  | 'system-call-group'
+  | 'system-call'
+  | 'capability'
+  | 'address-family';
 
 export interface Page {
   readonly kind: TopicKind;

@@ -3,7 +3,7 @@ import type { ExposureRule, Rule } from '../rule/rule.ts';
 import { hasBit } from '../systemd/bits.ts';
 import { type Facts, factsOf } from '../systemd/facts.ts';
 import { type ExitStatus, findExitStatus } from '../systemd/knowledge/exit-statuses.ts';
-import { findSignal, type SignalNote } from '../systemd/knowledge/signals.ts';
+import { findSignal, type SignalNote, shellStatus, signalOfNumber } from '../systemd/knowledge/signals.ts';
 import { newestTable, tableVersions } from '../systemd/versions.ts';
 import { enumerated } from '../text/phrases.ts';
 import { type Block, code, heading, listSection, type Page, paragraph, section } from './document.ts';
@@ -37,9 +37,21 @@ export function checkPage(text: string, rules: readonly Rule[]): Page | null {
   };
 }
 
+const isNumber = (text: string) => /^\d{1,3}$/.test(text);
+
 export function exitStatusPage(text: string): Page | null {
   const status = findExitStatus(text);
-  return status === undefined ? null : statusPage(status);
+  if (status === undefined) return null;
+  const page = statusPage(status);
+  const signal = isNumber(text) ? signalOfNumber(Number(text)) : undefined;
+  if (signal === undefined) return page;
+  return { ...page, blocks: [...page.blocks, paragraph(`The signal of this number is ${code(`SIG${signal.name}`)}.`)] };
+}
+
+/** A number that is no exit status of systemd: a signal, as systemd counts it or as a shell returns it. */
+export function numberPage(text: string): Page | null {
+  const signal = isNumber(text) ? signalOfNumber(Number(text)) : undefined;
+  return signal === undefined ? null : signalNotePage(signal);
 }
 
 export function statusPage({ code: number, name, since, note }: ExitStatus): Page {
@@ -82,6 +94,7 @@ export const signalNotePage = ({ number, name, meaning, directives, remedy }: Si
       rows: [
         ['number', String(number)],
         ['in the log', code(`status=${number}/${name}`)],
+        ['from a shell', `${code(String(shellStatus(number)))}, the exit status after a child that ended so`],
       ],
     },
     ...section('What is behind it', remedy),

@@ -1,4 +1,5 @@
-/** Finds the page that a word asks for: a rule, a directive, a check, an exit status, a signal, a group of system calls and more. */
+/** Finds the page that a word asks for: a rule, a category, a word of the reports, a directive, a check, an exit status, a signal, a group of system calls and more. */
+import { categories } from '../rule/finding.ts';
 import type { Rule, RulePage } from '../rule/rule.ts';
 import { allDirectiveNames } from '../systemd/directives.ts';
 import { factsOf } from '../systemd/facts.ts';
@@ -8,8 +9,9 @@ import { newestTable } from '../systemd/versions.ts';
 import { suggest } from '../text/suggest.ts';
 import { directivePage } from './directive-page.ts';
 import type { Page } from './document.ts';
-import { capabilityPage, checkPage, exitStatusPage, familyPage, signalPage, syscallGroupPage, syscallPage } from './fact-pages.ts';
+import { capabilityPage, checkPage, exitStatusPage, familyPage, numberPage, signalPage, syscallGroupPage, syscallPage } from './fact-pages.ts';
 import { rulePage } from './rule-page.ts';
+import { categoryPage, wordPage, wordTitles } from './word-pages.ts';
 
 /** What the pages are made of. */
 export interface Library {
@@ -41,10 +43,13 @@ const finders: readonly ((text: string, library: Library) => Page | null)[] = [
   ruleTopic,
   directiveTopic,
   ruleInAnyCase,
+  (text, { rules }) => categoryPage(text, rules),
+  wordPage,
   (text, { rules }) => checkPage(text, rules),
   syscallPage,
   signalPage,
   exitStatusPage,
+  numberPage,
   syscallGroupPage,
   capabilityPage,
   familyPage,
@@ -62,6 +67,8 @@ export function findPage(text: string, library: Library): Found {
 function* candidates({ rules }: Library): Iterable<string> {
   const facts = factsOf(newestTable, Number(newestTable));
   for (const { id } of rules) yield id;
+  yield* categories;
+  yield* wordTitles;
   yield* allDirectiveNames();
   for (const { field } of facts.checks) yield field;
   for (const { name, code } of exitStatuses()) yield* [name, `${code}/${name}`];

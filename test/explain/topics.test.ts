@@ -5,6 +5,7 @@ import { pageMarkdown } from '../../src/explain/markdown.ts';
 import { pageText } from '../../src/explain/terminal.ts';
 import { findPage } from '../../src/explain/topics.ts';
 import { plainStyle } from '../../src/report/style.ts';
+import { categories } from '../../src/rule/finding.ts';
 import { allDirectiveNames } from '../../src/systemd/directives.ts';
 import { factsOf } from '../../src/systemd/facts.ts';
 import { exitStatuses } from '../../src/systemd/knowledge/exit-statuses.ts';
@@ -37,6 +38,17 @@ describe('what explain finds', () => {
     ['status=203/EXEC', 'exit-status', '203/EXEC'],
     ['SIGSYS', 'signal', 'SIGSYS'],
     ['31/SYS', 'signal', 'SIGSYS'],
+    ['31', 'signal', 'SIGSYS'],
+    ['9', 'signal', 'SIGKILL'],
+    ['137', 'signal', 'SIGKILL'],
+    ['KILL', 'signal', 'SIGKILL'],
+    ['sigkill', 'signal', 'SIGKILL'],
+    ['kill', 'system-call', 'kill'],
+    ['6', 'exit-status', '6/NOTCONFIGURED'],
+    ['effective-exposure', 'word', 'effective-exposure'],
+    ['exposure-limit', 'word', 'exposure-limit'],
+    ['hardening-ignored', 'word', 'hardening-ignored'],
+    ['Correctness', 'category', 'correctness'],
     ['@system-service', 'system-call-group', '@system-service'],
     ['chown', 'system-call', 'chown'],
     ['CHOWN', 'exit-status', '235/CHOWN'],
@@ -79,6 +91,15 @@ describe('the pages', () => {
   test('keep to 80 columns in a terminal, but for tables and code', () => {
     const text = ['ProtectSystem=', 'SystemCallFilter=', 'SIGSYS', '@system-service', 'CAP_NET_RAW'].map(textOf).join('\n');
     expect(text.split('\n').filter((line) => line.length > 80 && !line.startsWith('    '))).toEqual([]);
+  });
+
+  test('tell of the signal that has the number of an exit status', () => {
+    expect(textOf('6')).toContain('The signal of this number is `SIGABRT`.');
+    expect(textOf('6/NOTCONFIGURED')).not.toContain('SIGABRT');
+  });
+
+  test('tell the rules of each category', () => {
+    for (const category of categories) for (const { id } of rules.filter((rule) => rule.category === category)) expect(textOf(category)).toContain(id);
   });
 
   test('tell what is implied, and for which versions', () => {

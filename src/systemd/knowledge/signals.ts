@@ -83,7 +83,16 @@ export const signalNotes: readonly SignalNote[] = [
   },
 ];
 
-/** Looks up `SIGSYS`, `SYS`, `31/SYS`; a bare number is an exit status, not a signal. */
+const shellOffset = 128;
+
+/** What a shell returns for a child that a signal ended. */
+export const shellStatus = (signal: number): number => signal + shellOffset;
+
+/** The signal of a number, or of the exit status that a shell makes of it. */
+export const signalOfNumber = (number: number): SignalNote | undefined =>
+  signalNotes.find((signal) => number === signal.number || number === shellStatus(signal.number));
+
+/** Looks up `SIGSYS`, `SYS`, `31/SYS`; a bare number is an exit status first. */
 export function findSignal(text: string): SignalNote | undefined {
   const word = text.toUpperCase().replace(/^STATUS=/, '');
   return signalNotes.find(({ name, number }) => word === name || word === `SIG${name}` || word === `${number}/${name}` || word === `${number}/SIG${name}`);
