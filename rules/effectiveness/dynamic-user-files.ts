@@ -20,8 +20,8 @@ export const dynamicUserFiles = defineRule({
   check({ unit, report }) {
     if (unit.manager === 'user' || !isOn(unit, 'DynamicUser')) return;
     const own = ownedFolders(unit);
-    for (const { path } of settingValue(unit, 'ReadWritePaths') ?? []) {
-      if (shortLived.some((folder) => isBelow(path, folder)) || own.some((folder) => isBelow(path, folder.path))) continue;
+    for (const { path, optional } of settingValue(unit, 'ReadWritePaths') ?? []) {
+      if (optional || shortLived.some((folder) => isBelow(path, folder)) || own.some((folder) => isBelow(path, folder.path))) continue;
       const place = pathPlace(unit, 'ReadWritePaths', path);
       if (place !== null)
         report({ message: 'files', data: { path, kept: 'StateDirectory=, CacheDirectory= and LogsDirectory=' }, file: place.file, span: place.span });
@@ -31,7 +31,7 @@ export const dynamicUserFiles = defineRule({
 
 export const page: RulePage = {
   docs: {
-    what: 'Finds `ReadWritePaths=` beside `DynamicUser=yes` that name folders which systemd does not make for the service.',
+    what: 'Finds `ReadWritePaths=` beside `DynamicUser=yes` that name folders which systemd does not make for the service. Those that may be missing (`-`) are left alone.',
     why: 'The user exists while the service runs, and may get another number at the next start. systemd hands the folders of `StateDirectory=` and its kin over to the new number, others stay with the old one: `Permission denied`, or files that belong to somebody else. On NFS and in backups the number is all there is.',
     breaks: 'Data has to be moved.',
     fix: '`StateDirectory=app` (data that is there is moved to /var/lib/private), or a static user made by sysusers.d. A folder that a group may write is no problem.',
@@ -44,6 +44,7 @@ export const page: RulePage = {
         unit: '[Service]\nExecStart=/usr/bin/ledger\nDynamicUser=yes\nStateDirectory=ledger\nReadWritePaths=/run/ledger /var/lib/ledger\n',
         because: 'these are its own or short-lived',
       },
+      { unit: '[Service]\nExecStart=/usr/bin/ledger\nDynamicUser=yes\nReadWritePaths=-/coverage\n', because: 'the folder need not be there at all' },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nUser=ledger\nReadWritePaths=/srv/ledger\n', because: 'the user is static' },
     ],
   },
