@@ -61,6 +61,10 @@ export const page: RulePage = {
         unit: '[Service]\nType=notify\nExecStart=/usr/bin/ledger\nRestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX\n',
         because: 'the readiness message can be sent',
       },
+      {
+        unit: '[Service]\nExecStart=/usr/bin/java -jar /opt/ledger.jar\nRestrictAddressFamilies=AF_UNIX AF_INET AF_INET6\n',
+        because: 'only native libraries of some programs list interfaces through netlink',
+      },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nRestrictAddressFamilies=AF_INET\n', because: 'nothing shows that it needs more' },
     ],
   },

@@ -66,12 +66,17 @@ export const page: RulePage = {
   examples: {
     bad: [
       { unit: '[Service]\nExecStart=/usr/sbin/nginx\nCapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_CHOWN CAP_KILL\n', lines: [3] },
+      { unit: '[Service]\nExecStart=/usr/bin/borg extract /srv/backup::old\nCapabilityBoundingSet=CAP_DAC_OVERRIDE\n', lines: [3] },
       { unit: '[Service]\nExecStart=/usr/bin/watch\nExecStartPre=/usr/bin/ping -c1 gateway\nUser=watch\nCapabilityBoundingSet=\n', lines: [5] },
     ],
     good: [
       {
-        unit: '[Service]\nExecStart=/usr/sbin/nginx\nCapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID CAP_CHOWN CAP_KILL\n',
+        unit: '[Service]\nExecStart=/usr/sbin/nginx\nCapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID CAP_CHOWN\n',
         because: 'all that it needs is there',
+      },
+      {
+        unit: '[Service]\nExecStart=/usr/bin/borg create /srv/backup::{now} /home\nCapabilityBoundingSet=CAP_DAC_READ_SEARCH\n',
+        because: 'only a restore changes owners',
       },
       { unit: '[Service]\nExecStart=/usr/bin/ledger\nUser=ledger\nCapabilityBoundingSet=\n', because: 'another user than root has none to lose' },
     ],

@@ -9,6 +9,6 @@ export const familiesOfNeeds: readonly (readonly [token: NeedToken, family: stri
   ['alg', 'AF_ALG'],
 ];
 
-/** Those for which the evidence is likely at least. */
+/** Those that some configurations need are among them. */
 export const familiesNeeded = (needs: Needs): readonly string[] =>
-  familiesOfNeeds.flatMap(([token, family]) => (needs.of(token, 'medium') === undefined ? [] : [family]));
+  familiesOfNeeds.flatMap(([token, family]) => (needs.of(token) === undefined ? [] : [family]));

@@ -21,6 +21,8 @@ export interface Match {
   readonly evidence: string;
   readonly place: Place | null;
   readonly confidence: Confidence;
+  /** What it is given on its command line. */
+  readonly arguments: readonly string[];
   /** It is what the unit is there for, not a command before, beside or after it. */
   readonly isMain: boolean;
 }
@@ -91,7 +93,14 @@ function matchesOf(subject: Subject): readonly Match[] {
   return [
     ...byProgram,
     ...byName.map(
-      (known): Match => ({ known, evidence: `the unit is named ${name.full}`, place, confidence: lower(known.confidence, 'medium'), isMain: true }),
+      (known): Match => ({
+        known,
+        evidence: `the unit is named ${name.full}`,
+        place,
+        confidence: lower(known.confidence, 'medium'),
+        arguments: main?.arguments ?? [],
+        isMain: true,
+      }),
     ),
   ];
 }
@@ -112,6 +121,7 @@ function matchesOfProgram(program: Program): readonly Match[] {
     evidence: `${program.directive}= runs ${name}`,
     place: program.place,
     confidence: known.confidence,
+    arguments: program.arguments,
     isMain,
   }));
 }
@@ -119,17 +129,17 @@ function matchesOfProgram(program: Program): readonly Match[] {
 function needsOfMatch(match: Match, subject: Subject): readonly Need[] {
   const { known } = match;
   const lifted = new Set(Object.entries(known.lifts ?? {}).flatMap(([option, token]) => (isGiven(subject, option) ? [token] : [])));
-  const told = (list: string | undefined, confidence: Confidence): readonly Need[] =>
+  const told = (list: string | undefined, confidence: Confidence, toldBy: (token: NeedToken) => string): readonly Need[] =>
     (words(list) as readonly NeedToken[]) // a test holds the tables to the tokens
       .filter((token) => !lifted.has(token) && isPossible(token, subject))
-      .map((token) => ({
-        token,
-        because: `${match.evidence}, which ${known.says?.[token] ?? clauseOf(token)}`,
-        place: match.place,
-        confidence,
-        source: words(known.names)[0] ?? '',
-      }));
-  return [...told(known.needs, match.confidence), ...told(known.may, 'low')];
+      .map((token) => ({ token, because: toldBy(token), place: match.place, confidence, source: words(known.names)[0] ?? '' }));
+  const usual = (token: NeedToken) => `${match.evidence}, which ${known.says?.[token] ?? clauseOf(token)}`;
+  const asked = Object.entries(known.with ?? {}).filter(([argument]) => match.arguments.some((word) => word.split('=')[0] === argument));
+  return [
+    ...told(known.needs, match.confidence, usual),
+    ...told(known.may, 'low', usual),
+    ...asked.flatMap(([argument, list]) => told(list, match.confidence, (token) => `${match.evidence} with ${argument}, which ${clauseOf(token)}`)),
+  ];
 }
 
 const isGiven = ({ programs }: Subject, option: string) => programs.some((program) => program.arguments.includes(option));

@@ -7,7 +7,7 @@ export type ServiceKind = 'web' | 'web-jit' | 'database' | 'worker' | 'static-we
 
 /** A program, or several that behave alike. Lists are words separated by blanks. */
 export interface Known {
-  /** Names of programs and units, without version numbers. */
+  /** Names of programs and units, without version numbers. A name may stand in several rows, which add up. */
   readonly names: string;
   /** Need tokens. */
   readonly needs: string;
@@ -25,6 +25,8 @@ export interface Known {
   readonly calls?: string;
   /** Directives that do harm, with a clause that completes "..., which". */
   readonly never?: Readonly<Record<string, string>>;
+  /** Arguments with which needs of `may` are sure: `extract`. */
+  readonly with?: Readonly<Record<string, string>>;
   /** Arguments with which a need is gone: `--jitless`. */
   readonly lifts?: Readonly<Record<string, NeedToken>>;
   /** The program's usual service; left out for tools and interpreters of many uses. */

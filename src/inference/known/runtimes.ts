@@ -17,8 +17,9 @@ export const runtimes: readonly Known[] = [
   },
   {
     names: 'java jsvc kotlin scala gradle mvn javaw',
-    needs: 'jit netlink',
-    says: { jit: 'compiles bytecode to machine code at run time', netlink: 'lists network interfaces through netlink' },
+    needs: 'jit',
+    may: 'netlink',
+    says: { jit: 'compiles bytecode to machine code at run time', netlink: 'may list network interfaces through a native library' },
     kind: 'web-jit',
     confidence: 'high',
   },

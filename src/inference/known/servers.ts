@@ -6,12 +6,14 @@ const mailDrop = 'starts as root and hands mail to processes of other users';
 export const servers: readonly Known[] = [
   {
     names: 'nginx angie tengine freenginx',
-    needs: 'setuid-drop net-server port-low dns pid log chown dac kill-other state',
+    needs: 'setuid-drop net-server port-low dns pid log chown dac state',
+    may: 'kill-other',
     says: {
       'setuid-drop': 'keeps a root master and switches its workers to another user',
       pid: 'writes its PID file directly into /run',
       chown: 'gives its cache folders to the user of its workers',
       dac: 'opens logs and certificates of other owners',
+      'kill-other': 'may kill workers that do not listen to its master',
     },
     capabilities: 'NET_BIND_SERVICE SETUID SETGID CHOWN DAC_OVERRIDE KILL',
     families: 'INET INET6 UNIX',
@@ -204,14 +206,15 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'postfix postmulti postfix-script',
-    needs: 'setuid-drop chroot net-server port-low net-client dns netlink exec-children mail suid state run sgid chown dac kill-other shared-files',
-    may: 'home-w',
+    needs: 'setuid-drop chroot net-server port-low net-client dns netlink exec-children mail suid state run chown dac kill-other shared-files',
+    may: 'home-w sgid',
     says: {
       'setuid-drop': 'runs many processes under users of their own',
       suid: 'delivers mail through programs of the recipients',
       'home-w': 'may deliver into home folders',
-      sgid: 'repairs the setgid bits of its queue programs',
+      sgid: 'may repair the setgid bits of its queue programs',
     },
+    with: { 'set-permissions': 'sgid', 'upgrade-configuration': 'sgid' },
     capabilities: 'SETUID SETGID DAC_OVERRIDE DAC_READ_SEARCH CHOWN FOWNER FSETID KILL NET_BIND_SERVICE SYS_CHROOT SYS_RESOURCE SYS_NICE IPC_LOCK',
     families: 'INET INET6 UNIX NETLINK',
     writes: '/var/spool/postfix /var/lib/postfix /var/mail /var/spool/mail /etc/postfix /etc/aliases.db /run',
@@ -287,10 +290,12 @@ export const servers: readonly Known[] = [
   },
   {
     names: 'nfs-server rpc.mountd rpcbind rpc.nfsd nfsd rpc.gssd gssd rpc.statd rpc.idmapd exportfs nfsdcld blkmapd',
-    needs: 'sysctl mount-host net-server port-low netlink tmp-shared state',
-    may: 'modules setuid-drop',
+    needs: 'sysctl mount-host net-server tmp-shared state',
+    may: 'modules setuid-drop port-low netlink',
     says: {
       modules: 'may load the modules of the file system',
+      'port-low': 'may bind a port below 1024',
+      netlink: 'may talk to the server in the kernel through netlink',
       'setuid-drop': 'may start as root and switch to another user',
       sysctl: 'writes to /proc/fs/nfsd',
       'tmp-shared': 'finds Kerberos tickets in /tmp',
@@ -298,6 +303,7 @@ export const servers: readonly Known[] = [
     families: 'INET INET6 UNIX NETLINK',
     confidence: 'high',
   },
+  { names: 'rpcbind rpc.statd', needs: 'port-low netlink', confidence: 'high' },
   {
     names: 'vsftpd proftpd pure-ftpd sftpgo',
     needs: 'setuid-drop chroot net-server port-low home-w log chown dac kill-other run',

@@ -67,9 +67,14 @@ export const storage: readonly Known[] = [
   {
     names:
       'elasticsearch opensearch solr kafka zookeeper cassandra tomcat keycloak activemq artemis logstash neo4j wildfly glassfish nexus sonarqube graylog-server',
-    needs: 'jit net-server net-client dns netlink state log proc-stat exec-children',
-    may: 'memlock',
-    says: { jit: 'runs on Java, which compiles to machine code', 'proc-stat': 'reports the load and memory of the machine', memlock: 'may lock its heap' },
+    needs: 'jit net-server net-client dns state log proc-stat exec-children',
+    may: 'memlock netlink',
+    says: {
+      jit: 'runs on Java, which compiles to machine code',
+      'proc-stat': 'reports the load and memory of the machine',
+      memlock: 'may lock its heap',
+      netlink: 'may list network interfaces through a native library',
+    },
     capabilities: 'IPC_LOCK',
     families: 'INET INET6 UNIX NETLINK',
     kind: 'database',
@@ -77,9 +82,14 @@ export const storage: readonly Known[] = [
   },
   {
     names: 'jenkins',
-    needs: 'jit net-server net-client dns netlink state log proc-stat exec-children home-w',
-    may: 'suid',
-    says: { jit: 'runs on Java, which compiles to machine code', 'exec-children': 'runs the builds of its users', suid: 'may run builds that use sudo' },
+    needs: 'jit net-server net-client dns state log proc-stat exec-children home-w',
+    may: 'suid netlink',
+    says: {
+      jit: 'runs on Java, which compiles to machine code',
+      'exec-children': 'runs the builds of its users',
+      suid: 'may run builds that use sudo',
+      netlink: 'may list network interfaces through a native library',
+    },
     families: 'INET INET6 UNIX NETLINK',
     kind: 'web-jit',
     confidence: 'high',

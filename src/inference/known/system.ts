@@ -144,7 +144,7 @@ export const system: readonly Known[] = [
     names:
       'accounts-daemon upowerd upower colord rtkit-daemon geoclue bolt boltd switcheroo-control iio-sensor-proxy thermald tlp tuned powerd power-profiles-daemon irqbalance cpupower cpufrequtils laptop-mode acpid lm-sensors fancontrol sensord',
     needs: 'sysctl unix netlink dev:cpu host-admin exec-children raw-io',
-    says: { sysctl: 'writes tunables below /sys', 'host-admin': 'manages devices and power of the host' },
+    says: { sysctl: 'writes tunables below /sys and /proc', 'host-admin': 'manages devices and power of the host' },
     confidence: 'medium',
   },
   {
@@ -185,8 +185,16 @@ export const system: readonly Known[] = [
     confidence: 'high',
   },
   {
-    names: 'bpftrace cilium-agent falco pixie ebpf_exporter tetragon inspektor-gadget tracee parca-agent bpfd',
+    names: 'bpftrace cilium-agent pixie ebpf_exporter tetragon inspektor-gadget tracee parca-agent bpfd',
     needs: 'bpf proc-all sysctl ptrace mount-host netlink',
+    capabilities: 'BPF PERFMON SYS_ADMIN SYS_RESOURCE SYS_PTRACE',
+    confidence: 'high',
+  },
+  {
+    names: 'falco',
+    needs: 'bpf proc-all ptrace mount-host netlink',
+    may: 'sysctl',
+    says: { sysctl: 'may write to the tracing files below /sys' },
     capabilities: 'BPF PERFMON SYS_ADMIN SYS_RESOURCE SYS_PTRACE',
     confidence: 'high',
   },
