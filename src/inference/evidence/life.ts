@@ -50,7 +50,10 @@ function claimsOfVariables({ unit }: Subject): readonly Claim[] {
   });
 }
 
-const userOption = /^(?:-{1,2}(?:[a-z]+[-_])?(?:user|uid|username|runas|setuid|chuid|user-id)(?:$|=)|-u$)/i;
+const userOption = /^-{1,2}(?:[a-z]+[-_])?(?:user|uid|username|runas|setuid|chuid|user-id)(?:$|=)/i;
+/** Other programs mean something else by this letter: only what reads as a user behind it tells. */
+const userLetter = /^-u$/i;
+const userName = /^(?!root(?:$|:))[a-z_][\w-]*\$?(?::[a-z_][\w-]*)?$/i;
 const chrootOption = /^-{1,2}(?:chroot|chrootdir|root-dir)(?:$|=)/;
 const jitOption = /^--(?:y?jit|rjit|enable-jit)$/;
 const mailOption = /^-{1,2}(?:mail-to|mailto|mail-on|send-?mail|notify-email)/;
@@ -60,14 +63,15 @@ function claimsOfOptions({ programs, startsAsRoot }: Subject): readonly Claim[] 
   return programs
     .filter(({ directive }) => directive === 'ExecStart')
     .flatMap((program) =>
-      program.arguments.flatMap((word): readonly Claim[] => {
+      program.arguments.flatMap((word, index, all): readonly Claim[] => {
         const found = (token: NeedToken): Claim => ({
           token,
           because: `ExecStart= gives ${program.name} the option ${word.split('=')[0] ?? word}`,
           place: program.place,
           confidence: 'medium',
         });
-        if (userOption.test(word) && startsAsRoot) return [found('setuid-drop')];
+        const namesUser = userOption.test(word) || (userLetter.test(word) && userName.test(all[index + 1] ?? ''));
+        if (namesUser && startsAsRoot) return [found('setuid-drop')];
         if (chrootOption.test(word)) return [found('chroot')];
         if (jitOption.test(word)) return [found('jit')];
         return mailOption.test(word) ? [found('mail')] : [];
