@@ -5,8 +5,8 @@ import { evidenceOf, severityOf } from '../../src/rule/breakage.ts';
 import { lastLine, placeOf, quoteShort } from '../../src/rule/lines.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 
-/** The node or class that a need names: its evidence tells it better than its token. */
-const namesDevice = ({ source, place }: Need) => source === 'devices' && place?.assignment.node.key !== 'TTYPath';
+/** The node or class that a need names: its evidence tells it better than its token. What a script only looks at is none. */
+const namesDevice = ({ source, place, confidence }: Need) => source === 'devices' && confidence !== 'low' && place?.assignment.node.key !== 'TTYPath';
 
 const nodeIn = /\/dev\/[\w/.-]+/;
 
@@ -84,6 +84,10 @@ export const page: RulePage = {
       {
         unit: '[Service]\nExecStart=/usr/bin/modem\nPrivateDevices=yes\nDeviceAllow=/dev/ttyUSB0 rw\nBindPaths=/dev/ttyUSB0\n',
         because: 'the node is there and open',
+      },
+      {
+        unit: "[Service]\nExecStart=/bin/sh -c 'test ! -c /dev/ttyUSB0 && exec modem'\nPrivateDevices=yes\n",
+        because: 'the script only looks whether the node is there',
       },
       { unit: '[Service]\nExecStart=/usr/bin/modem --port /dev/ttyUSB0\nDevicePolicy=closed\nDeviceAllow=/dev/ttyUSB0 rw\n', because: 'the device is listed' },
     ],

@@ -1,4 +1,4 @@
-import { openedFolders, ownedFolders } from '../../src/model/folders.ts';
+import { linksToOwned, openedFolders, ownedFolders } from '../../src/model/folders.ts';
 import type { Sandbox } from '../../src/model/sandbox.ts';
 import { settingValue } from '../../src/model/setting-values.ts';
 import { lesser, restrictingLine, severityOf } from '../../src/rule/breakage.ts';
@@ -12,7 +12,9 @@ const inShell = /\b(?:ba|da)?sh\b.*\s-[a-z]*c\s/;
 
 /** The directive that makes a path read-only, or null. */
 function closerOf(path: string, { unit, protectSystem, switches }: Sandbox): string | null {
-  const open = [...ownedFolders(unit), ...openedFolders(unit)].some((folder) => isBelow(path, folder.path) || isBelow(folder.path, path));
+  const open = [...ownedFolders(unit), ...linksToOwned(unit), ...openedFolders(unit)].some(
+    (folder) => isBelow(path, folder.path) || isBelow(folder.path, path),
+  );
   if (open || (settingValue(unit, 'ConfigurationDirectory') ?? []).some((one) => isBelow(path, `/etc/${one.path}`))) return null;
   if ((settingValue(unit, 'ReadOnlyPaths') ?? []).some((one) => isBelow(path, one.path))) return 'ReadOnlyPaths';
   if (leftByStrict.some((folder) => isBelow(path, folder)) || (switches.PrivateTmp && /^\/(?:var\/)?tmp(?:\/|$)/.test(path))) return null;
@@ -65,6 +67,11 @@ export const page: RulePage = {
         unit: "[Service]\nExecStart=/bin/sh -c 'exec /usr/bin/ledger > /var/log/ledger/out.log'\nProtectSystem=strict\nLogsDirectory=ledger\n",
         because: 'the folder is declared',
       },
+      {
+        unit: '[Service]\nExecStart=/usr/bin/touch /var/lib/books:eu/last\nProtectSystem=strict\nStateDirectory=ledger:books\\:eu\n',
+        because: 'the path leads through a link to the folder that is declared',
+      },
+      { unit: "[Service]\nExecStart=/bin/sh -c 'test -w /var/lib/ledger || ! touch /var/lib/ledger/x'\nProtectSystem=strict\n", because: 'nothing is written' },
       { unit: "[Service]\nExecStart=/bin/sh -c 'exec /usr/bin/ledger > /var/log/ledger/out.log'\nProtectSystem=full\n", because: 'full leaves /var alone' },
     ],
   },

@@ -16,20 +16,29 @@ const hiding = ['InaccessiblePaths', 'PrivateTmp', 'ProtectHome', 'TemporaryFile
 interface Hider {
   readonly line: Assignment;
   readonly setting: string;
+  /** The folder that is not the one of the host. */
+  readonly folder: string;
 }
 
 /** The line that hides a path, or null. */
 function hiderOf(unit: Unit, path: string): Hider | null {
-  const closed = (settingValue(unit, 'InaccessiblePaths') ?? []).some((one) => isBelow(path, one.path));
-  const line = closed ? lastLine(unit, 'InaccessiblePaths') : undefined;
-  if (line !== undefined) return { line, setting: 'InaccessiblePaths' };
+  const closed = (settingValue(unit, 'InaccessiblePaths') ?? []).find((one) => isBelow(path, one.path));
+  const line = closed === undefined ? undefined : lastLine(unit, 'InaccessiblePaths');
+  if (closed !== undefined && line !== undefined) return { line, setting: 'InaccessiblePaths', folder: closed.path };
   const cover = coverOf(unit, path);
   const covering = cover === null ? undefined : (cover.line ?? restrictingLine(unit, cover.setting));
-  return cover === null || covering === undefined ? null : { line: covering, setting: cover.setting };
+  return cover === null || covering === undefined ? null : { line: covering, setting: cover.setting, folder: cover.folder };
+}
+
+/** Whether a file is made in the file system that covers the one of the host. */
+function isMadeThere(unit: Unit, { path, use }: NamedPath, { setting, folder }: Hider): boolean {
+  if (use !== 'written' || setting !== 'TemporaryFileSystem' || path.slice(0, path.lastIndexOf('/')) !== folder) return false;
+  return (settingValue(unit, setting) ?? []).some((one) => one.path === folder && !one.options.split(',').includes('ro'));
 }
 
 /** How sure it is that the service fails: without its program it does not start; other files may be made by itself, in /tmp all of them. */
 function certaintyOf({ use, confidence }: NamedPath, { setting }: Hider): Confidence {
+  if (confidence === 'low') return 'low';
   if (setting === 'PrivateTmp') return use === 'executed' ? 'medium' : 'low';
   if (use === 'executed') return 'high';
   return setting === 'InaccessiblePaths' && use === 'entered' ? 'high' : confidence === 'high' ? 'medium' : 'low';
@@ -54,7 +63,7 @@ export const programHidden = defineRule({
       const { path, place, use } = named;
       const optional = place.assignment.node.value.startsWith('-');
       const hider = said.has(path) || optional ? null : hiderOf(unit, path);
-      if (hider === null || (use === 'entered' && hider.setting !== 'InaccessiblePaths')) continue;
+      if (hider === null || (use === 'entered' && hider.setting !== 'InaccessiblePaths') || isMadeThere(unit, named, hider)) continue;
       const confidence = certaintyOf(named, hider);
       if (confidence === 'low') continue;
       said.add(path);
@@ -87,6 +96,8 @@ export const page: RulePage = {
     ],
     good: [
       { unit: '[Service]\nExecStart=/home/anna/bin/ledger\nUser=anna\nProtectHome=read-only\n', because: 'it can be read' },
+      { unit: "[Service]\nExecStart=/bin/sh -c '! touch /usr/ledger'\nTemporaryFileSystem=/usr:ro\n", because: 'it is there to fail' },
+      { unit: '[Service]\nExecStart=/usr/bin/touch /srv/ledger\nTemporaryFileSystem=/srv\n', because: 'the file is made in memory' },
       { unit: '[Service]\nExecStart=/home/anna/bin/ledger\nProtectHome=tmpfs\nBindReadOnlyPaths=/home/anna/bin\n', because: 'it is brought back' },
     ],
   },

@@ -35,11 +35,25 @@ function useOf(path: string, option: string): { readonly use: PathUse; readonly 
 /** A path inside a word: alone, behind `=`, `:` or `unix:`, or joined to an option letter. */
 const pathInWord = /^(?:-{1,2}[\w.-]+=|-[A-Za-z]|[\w.-]+=|(?:unix|file|sqlite|socket|stream|append|stdout):(?:\/\/)?)?(\/[^\s:;,"'`$*?|&<>(){}]*)/;
 
+/** Tools whose arguments are files that they make or change. */
+const writers: ReadonlySet<string> = new Set(['mkdir', 'touch', 'install', 'chown', 'chmod', 'chgrp', 'rm', 'tee', 'mktemp', 'truncate']);
+
+/** Tools that write their last argument only. */
+const copiers: ReadonlySet<string> = new Set(['cp', 'mv', 'ln', 'rsync']);
+
+/** Tools that only look whether a file is there, and of what kind it is. */
+const testers: ReadonlySet<string> = new Set(['test', '[']);
+
+const takesFiles = (name: string) => writers.has(name) || copiers.has(name) || testers.has(name);
+
+/** A path as a word of such a tool: a colon is part of its name there. */
+const operand = /^(\/[^\s;,"'`$*?|&<>(){}]*)/;
+
 function pathsOfWords(program: Program): readonly NamedPath[] {
   const found: NamedPath[] = [];
   let option = '';
   for (const word of program.arguments) {
-    const path = normalizePath(pathInWord.exec(word)?.[1] ?? '');
+    const path = normalizePath(((takesFiles(program.name) ? operand.exec(word) : null) ?? pathInWord.exec(word))?.[1] ?? '');
     const equals = word.indexOf('=');
     if (path !== null && path !== '/') found.push({ path, ...useOf(path, equals > 0 ? word.slice(0, equals) : option), place: program.place });
     option = word.startsWith('-') ? word : '';
@@ -51,12 +65,6 @@ function pathsOfWords(program: Program): readonly NamedPath[] {
   return found;
 }
 
-/** Tools whose arguments are files that they make or change. */
-const writers: ReadonlySet<string> = new Set(['mkdir', 'touch', 'install', 'chown', 'chmod', 'chgrp', 'rm', 'tee', 'mktemp', 'truncate']);
-
-/** Tools that write their last argument only. */
-const copiers: ReadonlySet<string> = new Set(['cp', 'mv', 'ln', 'rsync']);
-
 function pathsOfProgram(program: Program): readonly NamedPath[] {
   const executed: NamedPath[] = program.path.startsWith('/')
     ? [{ path: normalizePath(program.path) ?? program.path, use: 'executed', place: program.place, confidence: 'high' }]
@@ -67,8 +75,9 @@ function pathsOfProgram(program: Program): readonly NamedPath[] {
   return [...executed, ...run, ...named.map((one, index) => asUsed(one, program, index === named.length - 1))];
 }
 
-/** Commands around a daemon are given its files to find it, not to write them. */
-function asUsed(named: NamedPath, { name, directive }: Program, isLast: boolean): NamedPath {
+/** Commands around a daemon are given its files to find it, not to write them; a test, or what is there to fail, only looks at them. */
+function asUsed(named: NamedPath, { name, directive, isNegated }: Program, isLast: boolean): NamedPath {
+  if (isNegated || testers.has(name)) return { ...named, use: 'read', confidence: 'low' };
   if (copiers.has(name)) return isLast ? { ...named, use: 'written', confidence: 'high' } : { ...named, use: 'read' };
   if (writers.has(name)) return { ...named, use: 'written', confidence: 'high' };
   return directive === 'ExecStart' || directive === 'ExecStartPre' || named.use !== 'written' ? named : { ...named, use: 'named', confidence: 'low' };

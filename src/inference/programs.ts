@@ -27,6 +27,8 @@ export interface Program {
   readonly prefixes: string;
   /** Files that redirections of a shell write. */
   readonly writes: readonly string[];
+  /** A shell runs it behind `!`: it is there to fail. */
+  readonly isNegated: boolean;
   readonly place: Place;
 }
 
@@ -52,7 +54,7 @@ function programsOfCommand(unit: Unit, { line, program, programSpan, arguments: 
   return unwrap([program, ...own]).map((found) => ({ ...found, directive: directive.name, prefixes, place }));
 }
 
-type Found = Pick<Program, 'path' | 'name' | 'script' | 'arguments' | 'via' | 'writes'>;
+type Found = Pick<Program, 'path' | 'name' | 'script' | 'arguments' | 'via' | 'writes' | 'isNegated'>;
 
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'busybox']);
 const deepest = 6;
@@ -62,7 +64,7 @@ export function unwrap(line: readonly string[], via: readonly string[] = [], wri
   const [path = '', ...rest] = line;
   const name = lastPart(path);
   if (name === '') return [];
-  const itself: Found = { path, name, script: scriptOf(name, rest), arguments: rest, via, writes };
+  const itself: Found = { path, name, script: scriptOf(name, rest), arguments: rest, via, writes, isNegated: false };
   if (via.length >= deepest) return [itself];
   if (shells.has(name) && name !== 'busybox') return inShell(itself, rest);
   if (name === 'su' || name === 'runuser') return [itself, ...asUser(rest, [...via, name])];
@@ -93,9 +95,10 @@ function inShell(itself: Found, rest: readonly string[]): readonly Found[] {
   const script = flag < 0 ? undefined : rest[flag + 1];
   if (script === undefined) return [itself];
   const via = [...itself.via, itself.name];
-  const found = commandsIn(script).flatMap(({ words, writes }): readonly Found[] =>
-    words.length > 0 ? unwrap(words, via, writes) : [{ ...itself, script: null, arguments: [], writes }],
-  );
+  const found = commandsIn(script).flatMap(({ words, writes, isNegated }): readonly Found[] => {
+    const started = words.length > 0 ? unwrap(words, via, writes) : [{ ...itself, script: null, arguments: [], writes }];
+    return started.map((one) => ({ ...one, isNegated: isNegated || one.isNegated }));
+  });
   return found.length === 0 ? [itself] : found;
 }
 

@@ -4,6 +4,8 @@ export interface SimpleCommand {
   readonly words: readonly string[];
   /** Files that redirections write. */
   readonly writes: readonly string[];
+  /** A statement behind `!`: it is there to fail. */
+  readonly isNegated: boolean;
 }
 
 /** Words behind which a command begins, and commands of the shell itself that start none. */
@@ -24,7 +26,7 @@ export function commandsIn(script: string): readonly SimpleCommand[] {
   let writes: string[] = [];
   const finish = () => {
     const command = withoutLead(words);
-    if (command.length > 0 || writes.length > 0) commands.push({ words: command, writes });
+    if (command.length > 0 || writes.length > 0) commands.push({ words: command, writes, isNegated: words[0] === '!' });
     words = [];
     writes = [];
   };
@@ -50,6 +52,12 @@ export function commandsIn(script: string): readonly SimpleCommand[] {
   finish();
   return commands;
 }
+
+const testOperands = /((?:^[-@:+!|]*|[;&|('"`!]|\b(?:if|elif|while|until|then|else|do)\s)[ \t]*)(?:\/[^\s;&|]*\/)?(?:test|\[\[?)[ \t][^;&|\n]*/g;
+const negatedStatements = /([;&|('"`][ \t]*)![ \t][^;&|\n]*/g;
+
+/** A command line without the operands of tests, which are only looked at, and without statements that are there to fail. */
+export const withoutLooks = (line: string): string => line.replace(testOperands, '$1').replace(negatedStatements, '$1');
 
 /** One word with its quotes removed; a `$(` inside double quotes is left as it stands. */
 function readWord(text: string): { readonly word: string; readonly length: number } {

@@ -20,6 +20,12 @@ export const ownedFolders = (unit: Unit): readonly OwnFolder[] =>
     ),
   );
 
+/** Links that systemd makes to them. */
+export const linksToOwned = (unit: Unit): readonly OwnFolder[] =>
+  (Object.keys(owned) as (keyof typeof owned)[]).flatMap((directive) =>
+    (settingValue(unit, directive) ?? []).flatMap(({ link }) => (link === null ? [] : [{ path: `${owned[directive]}/${link}`, directive }])),
+  );
+
 /** Folders that the unit makes writable, whoever owns them. */
 export const openedFolders = (unit: Unit): readonly OwnFolder[] => [
   ...(settingValue(unit, 'ReadWritePaths') ?? []).map(({ path }) => ({ path, directive: 'ReadWritePaths' })),

@@ -48,6 +48,13 @@ describe('evidence', () => {
       'medium',
     ],
     ['an option', 'ExecStart=/usr/bin/exampled --user=app', 'setuid-drop', 'the option --user', 'medium'],
+    ['an option of one letter', 'ExecStart=/usr/bin/exampled -u app:app', 'setuid-drop', 'the option -u', 'medium'],
+    ['an argument that settles it', 'ExecStart=/usr/sbin/postfix set-permissions', 'sgid', 'runs postfix with set-permissions, which sets', 'medium'],
+    ['an option that settles it', 'ExecStart=/usr/sbin/ntpd --jaildir=/srv/ntp', 'chroot', 'runs ntpd with --jaildir, which locks itself', 'high'],
+    ['what some backups do', 'ExecStart=/usr/bin/borg create x::y /srv', 'chown', 'may restore owners of files', 'low'],
+    ['a device that is only looked at', "ExecStart=/bin/sh -c 'test -c /dev/ttyS0 && exampled'", 'dev:tty', '/dev/ttyS0', 'low'],
+    ['a home that is only looked at', 'ExecStartPre=/usr/bin/test -d /home/app\nExecStart=/usr/bin/exampled', 'home-r', 'reads /home/app', 'low'],
+    ['a name with a colon', 'ExecStart=/usr/bin/touch /opt/a:b/c', 'state', 'writes /opt/a:b/c', 'high'],
     ['a shell', "ExecStart=/bin/sh -c 'exec exampled'", 'exec-children', 'starts exampled from a shell', 'high'],
     ['an init script', 'ExecStart=/etc/init.d/exampled start', 'cap:CAP_SYS_PTRACE', 'finds the daemon among all processes', 'high'],
     ['sudo', 'User=x\nExecStart=/usr/bin/sudo /usr/bin/exampled', 'suid', 'ExecStart= runs sudo', 'high'],
@@ -80,6 +87,14 @@ describe('no evidence', () => {
     ['jit with --jitless', 'ExecStart=/usr/bin/node --jitless /srv/app.js', 'jit'],
     ['jit with jit=off', 'ExecStart=/usr/lib/postgresql/15/bin/postgres -c jit=off', 'jit'],
     ['rights of root under User=', 'User=www\nExecStart=/usr/sbin/nginx', 'setuid-drop'],
+    ['a letter without a value', 'ExecStart=/usr/bin/wpa -u', 'setuid-drop'],
+    ['a letter before an option', 'ExecStart=/usr/bin/exampled -u -f', 'setuid-drop'],
+    ['a letter before an address', 'ExecStart=/usr/bin/exampled -u http://localhost:8080', 'setuid-drop'],
+    ['a letter before a host and port', 'ExecStart=/usr/bin/exampled -u localhost:8080', 'setuid-drop'],
+    ['a letter before a path', 'ExecStart=/usr/bin/exampled -u /var/lib/x', 'setuid-drop'],
+    ['a letter before root', 'ExecStart=/usr/bin/exampled -u root', 'setuid-drop'],
+    ['a device whose absence is the condition', 'ExecStart=/usr/bin/exampled\n[Unit]\nConditionPathExists=|!/dev/ttyS0', 'dev:tty'],
+    ['what is written to see it fail', "ExecStart=/bin/sh -c '! touch /usr/x'", 'usr-w'],
     ['a low port that was not granted', 'User=www\nExecStart=/usr/sbin/nginx', 'port-low'],
     ['capabilities of the file under NoNewPrivileges', 'User=api\nNoNewPrivileges=yes\nExecStart=/usr/bin/exampled --port 443', 'suid'],
     ['a port of another host', 'ExecStart=/usr/bin/exampled --upstream=10.0.0.1:80', 'port-low'],
@@ -124,6 +139,7 @@ describe('the tables', () => {
   test.each(rows.map((row) => [words(row.names)[0] ?? '', row] as const))('%s names what exists', (_, row) => {
     const tokens = [...words(row.needs), ...words(row.may)];
     for (const token of tokens) expect(token in tokenClauses || /^(?:dev|cap):/.test(token), token).toBe(true);
+    for (const list of Object.values(row.with ?? {})) for (const token of words(list)) expect(words(row.may), token).toContain(token);
     for (const token of Object.keys(row.says ?? {})) expect(tokens, token).toContain(token);
     for (const [token, clause] of Object.entries(row.says ?? {})) expect(words(row.may).includes(token), token).toBe(clause?.startsWith('may '));
     for (const capability of words(row.capabilities)) expect(facts.capabilities.has(`CAP_${capability}`), capability).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownBy } from '../../src/inference/known/index.ts';
 import { programsOf } from '../../src/inference/programs.ts';
-import { commandsIn } from '../../src/inference/shell.ts';
+import { commandsIn, withoutLooks } from '../../src/inference/shell.ts';
 import { unitOf } from './read-needs.ts';
 
 const seen = (command: string) =>
@@ -44,10 +44,31 @@ describe('the programs of a command line', () => {
 describe('a shell script', () => {
   test('shows the files that it writes', () => {
     expect(commandsIn('date > /var/log/last && run >>"/srv/out.txt" 2>&1')).toEqual([
-      { words: ['date'], writes: ['/var/log/last'] },
-      { words: ['run'], writes: ['/srv/out.txt'] },
-      { words: ['1'], writes: [] },
+      { words: ['date'], writes: ['/var/log/last'], isNegated: false },
+      { words: ['run'], writes: ['/srv/out.txt'], isNegated: false },
+      { words: ['1'], writes: [], isNegated: false },
     ]);
+  });
+
+  test('tells the statements that are there to fail', () => {
+    const negated = commandsIn('! first; second && ! third; if ! fourth; then fifth; fi').map(({ words, isNegated }) => [words[0], isNegated]);
+    expect(negated).toEqual([
+      ['first', true],
+      ['second', false],
+      ['third', true],
+      ['fourth', false],
+      ['fifth', false],
+    ]);
+  });
+
+  test.each([
+    ['/usr/bin/test -c /dev/x', ''],
+    ["/bin/sh -c 'test ! -c /dev/x && exec modem /dev/y'", "/bin/sh -c '&& exec modem /dev/y'"],
+    ["/bin/sh -c '! modem /dev/x; modem /dev/y'", "/bin/sh -c '; modem /dev/y'"],
+    ["/bin/sh -c 'if [ -c /dev/x ]; then modem /dev/x; fi'", "/bin/sh -c 'if ; then modem /dev/x; fi'"],
+    ['/usr/bin/modem --test /dev/x', '/usr/bin/modem --test /dev/x'],
+  ])('%s without what is only looked at', (line, expected) => {
+    expect(withoutLooks(line)).toBe(expected);
   });
 });
 

@@ -5,6 +5,7 @@ import { homeFolders, temporaryFolders } from '../../systemd/protected-folders.t
 import { isBelow } from '../../text/paths.ts';
 import { lineOf, placeOf, quoteLine } from '../lines.ts';
 import type { NamedPath } from '../paths.ts';
+import { withoutLooks } from '../shell.ts';
 import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
 
@@ -79,12 +80,18 @@ const deviceLines = ['DeviceAllow', 'BindPaths', 'ConditionPathExists', 'AssertP
 
 const none: readonly Claim[] = [];
 
+const devicesIn = (line: string): readonly string[] => [...line.matchAll(mentionedDevice)].map(([node]) => node).filter((node) => !pseudoDevices.test(node));
+
 function claimsOfDevices({ unit, programs }: Subject): readonly Claim[] {
   const lines = [...deviceLines.flatMap((name) => madeBy(unit, name).map(placeOf)), ...programs.map(({ place }) => place)];
   const claims = lines.flatMap((place) => {
-    const { value } = place.assignment.node;
-    if (!value.includes('/dev/') || value.startsWith('!')) return none;
-    return [...value.matchAll(mentionedDevice)].filter(([node]) => !pseudoDevices.test(node)).map(([node]) => deviceClaim(node.slice('/dev/'.length), place));
+    const { key, value } = place.assignment.node;
+    if (!value.includes('/dev/') || (!key.startsWith('Exec') && /^\|?!/.test(value))) return none;
+    const used = new Set(devicesIn(withoutLooks(value)));
+    return devicesIn(value).map((node): Claim => {
+      const found = deviceClaim(node.slice('/dev/'.length), place);
+      return used.has(node) ? found : { ...found, confidence: 'low' };
+    });
   });
   const classes = madeBy(unit, 'DeviceAllow').flatMap((assignment): readonly Claim[] => {
     const kind = /^(?:char|block)-([\w*-]+)/.exec(assignment.node.value)?.[1];
