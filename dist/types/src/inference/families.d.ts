@@ -2,5 +2,5 @@
 import type { Needs } from './needs.js';
 import type { NeedToken } from './tokens.js';
 export declare const familiesOfNeeds: readonly (readonly [token: NeedToken, family: string])[];
-/** Those for which the evidence is likely at least. */
+/** Those that some configurations need are among them. */
 export declare const familiesNeeded: (needs: Needs) => readonly string[];

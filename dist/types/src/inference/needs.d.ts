@@ -12,6 +12,8 @@ export interface Match {
     readonly evidence: string;
     readonly place: Place | null;
     readonly confidence: Confidence;
+    /** What it is given on its command line. */
+    readonly arguments: readonly string[];
     /** It is what the unit is there for, not a command before, beside or after it. */
     readonly isMain: boolean;
 }

@@ -17,11 +17,13 @@ export interface Program {
     readonly prefixes: string;
     /** Files that redirections of a shell write. */
     readonly writes: readonly string[];
+    /** A shell runs it behind `!`: it is there to fail. */
+    readonly isNegated: boolean;
     readonly place: Place;
 }
 /** Every program of every command line, in the order of the directives and lines. */
 export declare function programsOf(unit: Unit): readonly Program[];
-type Found = Pick<Program, 'path' | 'name' | 'script' | 'arguments' | 'via' | 'writes'>;
+type Found = Pick<Program, 'path' | 'name' | 'script' | 'arguments' | 'via' | 'writes' | 'isNegated'>;
 /** The programs that a command line comes down to. */
 export declare function unwrap(line: readonly string[], via?: readonly string[], writes?: readonly string[]): readonly Found[];
 /** The interpreter that a script's ending stands for, or null. */

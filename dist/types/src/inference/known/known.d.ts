@@ -5,7 +5,7 @@ import type { NeedToken } from '../tokens.js';
 export type ServiceKind = 'web' | 'web-jit' | 'database' | 'worker' | 'static-web' | 'proxy' | 'oneshot' | 'broker' | 'exporter' | 'time' | 'vpn' | 'container';
 /** A program, or several that behave alike. Lists are words separated by blanks. */
 export interface Known {
-    /** Names of programs and units, without version numbers. */
+    /** Names of programs and units, without version numbers. A name may stand in several rows, which add up. */
     readonly names: string;
     /** Need tokens. */
     readonly needs: string;
@@ -23,6 +23,8 @@ export interface Known {
     readonly calls?: string;
     /** Directives that do harm, with a clause that completes "..., which". */
     readonly never?: Readonly<Record<string, string>>;
+    /** Arguments with which needs of `may` are sure: `extract`. */
+    readonly with?: Readonly<Record<string, string>>;
     /** Arguments with which a need is gone: `--jitless`. */
     readonly lifts?: Readonly<Record<string, NeedToken>>;
     /** The program's usual service; left out for tools and interpreters of many uses. */
