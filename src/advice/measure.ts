@@ -4,7 +4,7 @@ import { type Vetoed, vetoes } from '../inference/vetoes.ts';
 import { isOn, type SwitchName } from '../model/setting-values.ts';
 import type { Assignment } from '../model/unit.ts';
 import { isWithin, levelOf, type Risk, riskier } from './level.ts';
-import { isDoubtful, lineOf, type Situation, standing } from './situation.ts';
+import { doubtfulNeed, lineOf, type Situation, standing } from './situation.ts';
 
 /** `Key=value`; an empty value starts a list afresh. */
 export interface Line {
@@ -46,6 +46,9 @@ export const line = (directive: string, value: string): Line => ({ directive, va
 export const leftOut = (directive: string, because: string, place: LeftOut['place'] = null): LeftOut => ({ kind: 'left-out', directive, because, place });
 
 export const against = (directive: string, need: Need): LeftOut => leftOut(directive, need.because, need.place);
+
+/** The reason for what goes against a need that only some have. */
+export const inDoubt = ({ because }: Need): string => `${because}: whether it does without has to be tried`;
 
 /** What works by a mount namespace, and what by a filter of system calls: they fail for the same reasons. */
 export type Mechanism = 'mounts' | 'filter' | 'both' | 'other';
@@ -132,7 +135,9 @@ export const switchOn = (measure: SwitchMeasure): Measure => ({
     if (need !== undefined) return against(directive, need);
     const more = measure.unless?.(situation) ?? null;
     if (more !== null) return more === 'not-applicable' ? null : more;
-    const risk = isDoubtful(situation, vetoes[directive]) ? 'test-first' : measure.risk(situation);
-    return propose(situation, { directive, lines: [line(directive, 'yes')], reason: measure.reason(situation), risk });
+    const lines = [line(directive, 'yes')];
+    const doubtful = doubtfulNeed(situation, vetoes[directive]);
+    if (doubtful !== undefined) return propose(situation, { directive, lines, reason: inDoubt(doubtful), risk: 'test-first' });
+    return propose(situation, { directive, lines, reason: measure.reason(situation), risk: measure.risk(situation) });
   },
 });

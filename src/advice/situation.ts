@@ -62,9 +62,9 @@ export function standing(situation: Situation, tokens: readonly NeedToken[]): Ne
   return undefined;
 }
 
-/** Whether a need is there but too unsure to count at this level. */
-export const isDoubtful = ({ needs, level }: Situation, tokens: readonly NeedToken[]): boolean =>
-  level === 'strict' && tokens.some((token) => needs.of(token) !== undefined && needs.of(token, 'medium') === undefined);
+/** A need that is there but too unsure to count at this level. */
+export const doubtfulNeed = ({ needs, level }: Situation, tokens: readonly NeedToken[]): Need | undefined =>
+  level === 'strict' ? tokens.map((token) => needs.of(token)).find((need) => need?.confidence === 'low') : undefined;
 
 function profileNeed({ chosen }: Situation, token: NeedToken): Need | undefined {
   if (!chosen.profile.needs.includes(token) || (!chosen.asked && token !== 'jit')) return undefined;

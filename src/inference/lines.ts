@@ -1,6 +1,6 @@
 /** The lines of a unit that make up its settings, as places to point at. */
 import { assignmentSpan } from '../model/spans.ts';
-import { type Assignment, madeBy, type Unit } from '../model/unit.ts';
+import { type Assignment, madeBy, settingOf, type Unit } from '../model/unit.ts';
 import type { Place } from './need.ts';
 
 export const placeOf = (assignment: Assignment): Place => ({ file: assignment.file, span: assignmentSpan(assignment.node), assignment });
@@ -9,6 +9,17 @@ export const placeOf = (assignment: Assignment): Place => ({ file: assignment.fi
 export function lineOf(unit: Unit, name: string): Place | null {
   const assignment = madeBy(unit, name).at(-1);
   return assignment === undefined ? null : placeOf(assignment);
+}
+
+/** The entries of a list, each with the line that adds it. */
+export function entriesOf<Entry>(unit: Unit, name: string): readonly { readonly entry: Entry; readonly place: Place }[] {
+  let found: readonly { readonly entry: Entry; readonly place: Place }[] = [];
+  for (const { assignment, value } of settingOf(unit, name)?.steps ?? []) {
+    const list = (value ?? []) as readonly Entry[]; // the directive table gives the setting its kind
+    const added = list.slice(found.length).map((entry) => ({ entry, place: placeOf(assignment) }));
+    found = [...found.slice(0, list.length), ...added];
+  }
+  return found;
 }
 
 const longestQuote = 60;

@@ -4,6 +4,7 @@ import type { Unit } from '../model/unit.ts';
 import { lastPart } from '../text/paths.ts';
 import { files } from './evidence/files.ts';
 import { life } from './evidence/life.ts';
+import { opened } from './evidence/opened.ts';
 import { rights } from './evidence/rights.ts';
 import { isDaemon, knownBy } from './known/index.ts';
 import { type Known, words } from './known/known.ts';
@@ -52,7 +53,7 @@ const byCapability: Readonly<Partial<Record<NeedToken, string>>> = {
   mount: 'CAP_SYS_ADMIN',
 };
 
-const evidence = [...rights, ...files, ...life];
+const evidence = [...rights, ...files, ...opened, ...life];
 
 /** Reads the needs of a service from its unit and the units that start it. */
 export function needsOf(unit: Unit, companions: readonly Unit[] = []): Needs {

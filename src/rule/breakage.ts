@@ -22,9 +22,17 @@ export interface Conflict {
 
 /**
  * Evidence that says too little for a warning: a capability that is kept may be there for its own sake, and so may a
- * limit; the waiting for a target tells no more than that.
+ * limit; the waiting for a target tells no more than that. What a path that is left open comes to is told by rules on paths.
  */
-const weakSources: ReadonlySet<string> = new Set(['bounding-set', 'ambient-capabilities', 'limits', 'groups', 'dependencies', 'declared-directories']);
+const weakSources: ReadonlySet<string> = new Set([
+  'bounding-set',
+  'ambient-capabilities',
+  'limits',
+  'groups',
+  'dependencies',
+  'declared-directories',
+  'opened-paths',
+]);
 
 /** The surest need of that kind whose evidence says enough. */
 export const soundNeed = (needs: Needs, token: NeedToken): Need | undefined => soundNeeds(needs).get(token);

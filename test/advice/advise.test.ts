@@ -21,6 +21,10 @@ describe('needs', () => {
     ['the kernel log', 'ExecStart=/usr/sbin/rsyslogd -n', 'ProtectKernelLogs', 'kernel log'],
     ['processes of others', 'ExecStart=/usr/bin/earlyoom', 'ProtectProc', 'processes of other users'],
     ['the workers of a root master', 'ExecStart=/usr/sbin/nginx', 'UMask', 'switches its workers to another user'],
+    ['a home that is written', 'ExecStart=/usr/bin/x\nReadWritePaths=/home', 'ProtectHome', 'ReadWritePaths=/home'],
+    ['a path in /tmp that is written', 'ExecStart=/usr/bin/x\nReadWritePaths=/tmp/x', 'PrivateTmp', 'ReadWritePaths=/tmp/x'],
+    ['a node that is written', 'ExecStart=/usr/bin/x\nReadWritePaths=/dev/kmsg', 'PrivateDevices', 'ReadWritePaths=/dev/kmsg'],
+    ['the host as a whole', 'ExecStart=/usr/bin/x\nBindPaths=/:/mnt', 'ProtectSystem', 'BindPaths=/:/mnt'],
     ['sessions', 'ExecStart=/usr/sbin/sshd -D', 'ProtectHome', 'sessions of users'],
   ] as const)('%s stands against what would cut it off', (_, lines, directive, because) => {
     const advice = adviceFor(lines);
@@ -100,6 +104,25 @@ describe('settings of the unit', () => {
     const lines = proposedLines(adviceFor('User=mysql\nExecStart=/usr/sbin/mariadbd\nPrivateTmp=no', { level, targets: ['257'] }));
     expect(lines).toContain('ProtectSystem=strict');
     expect(lines.find((line) => line.startsWith('ReadWritePaths'))).toMatch(/-\/tmp\b.*-\/var\/tmp\b/);
+  });
+
+  test('homes that are only read stay readable', () => {
+    for (const opened of ['ReadOnlyPaths=/home', 'ExecPaths=/home/x', 'BindReadOnlyPaths=/home'])
+      expect(proposedLines(adviceFor(`ExecStart=/usr/bin/x\n${opened}`))).toContain('ProtectHome=read-only');
+  });
+
+  test('a home that is open for writing needs no further line', () => {
+    const lines = proposedLines(adviceFor('ExecStart=/usr/bin/x\nReadWritePaths=/home/x', { level: 'strict' }));
+    expect(lines).toContain('ProtectHome=read-only');
+    expect(lines.filter((line) => line.includes('/home/x'))).toEqual([]);
+  });
+
+  test('a path that may be missing is no reason to say that none is named', () => {
+    const { proposals } = adviceFor('ExecStart=/usr/bin/x\nReadOnlyPaths=-/home/x', { level: 'strict' });
+    expect(proposals.find(({ directive }) => directive === 'ProtectHome')).toMatchObject({
+      reason: 'the unit says ReadOnlyPaths=-/home/x: whether it does without has to be tried',
+      risk: 'test-first',
+    });
   });
 
   test('folders that are read-only stay so', () => {

@@ -35,6 +35,16 @@ describe('evidence', () => {
     ['a log file', 'ExecStart=/usr/bin/exampled --log-file=/var/log/x.log', 'log', 'ExecStart= writes /var/log/x.log', 'high'],
     ['a file of a redirection', "ExecStart=/bin/sh -c 'date > /opt/x/last'", 'state', 'writes /opt/x/last', 'high'],
     ['a file in /tmp', 'ExecStart=/usr/bin/exampled --socket /tmp/x.sock', 'tmp-shared', '/tmp/x.sock', 'medium'],
+    ['a writable home', 'ReadWritePaths=/home/x\nExecStart=/usr/bin/exampled', 'home-w', 'the unit says ReadWritePaths=/home/x', 'high'],
+    ['a writable home that may be missing', 'ReadWritePaths=-/home/x\nExecStart=/usr/bin/exampled', 'home-w', 'ReadWritePaths=-/home/x', 'medium'],
+    ['a home that is only read', 'ReadOnlyPaths=/home\nExecStart=/usr/bin/exampled', 'home-r', 'ReadOnlyPaths=/home', 'medium'],
+    ['programs in a home', 'ExecPaths=/home/x\nExecStart=/usr/bin/exampled', 'home-r', 'ExecPaths=/home/x', 'medium'],
+    ['a home bound elsewhere', 'BindReadOnlyPaths=/home/x:/srv/x\nExecStart=/usr/bin/exampled', 'home-r', 'BindReadOnlyPaths=/home/x:/srv/x', 'high'],
+    ['the whole host', 'BindPaths=/:/mnt\nExecStart=/usr/bin/exampled', 'usr-w', 'BindPaths=/:/mnt', 'high'],
+    ['a writable path in /tmp', 'ReadWritePaths=/tmp/x\nExecStart=/usr/bin/exampled', 'tmp-shared', 'ReadWritePaths=/tmp/x', 'high'],
+    ['writable tunables', 'ReadWritePaths=/proc/sys/net\nExecStart=/usr/bin/exampled', 'sysctl', 'ReadWritePaths=/proc/sys/net', 'high'],
+    ['a writable control group', 'ReadWritePaths=/sys/fs/cgroup\nExecStart=/usr/bin/exampled', 'cgroup', 'ReadWritePaths=/sys/fs/cgroup', 'high'],
+    ['the kernel log as a device', 'ReadWritePaths=/dev/kmsg\nExecStart=/usr/bin/exampled', 'dev:kmsg', 'ReadWritePaths=/dev/kmsg', 'high'],
     ['a device', 'ExecStart=/usr/bin/exampled /dev/ttyUSB0', 'dev:tty', '/dev/ttyUSB0', 'high'],
     ['a device class', 'DeviceAllow=char-rtc rw\nExecStart=/usr/bin/exampled', 'dev:rtc', 'DeviceAllow=char-rtc rw', 'high'],
     ['a device unit', 'ExecStart=/usr/bin/exampled\n[Unit]\nBindsTo=dev-ttyACM0.device', 'dev:tty', 'BindsTo=dev-ttyACM0.device', 'high'],
@@ -64,6 +74,16 @@ describe('evidence', () => {
     expect(need?.because).toContain(because);
     expect(need?.confidence).toBe(confidence);
     expect(need?.place).not.toBeNull();
+  });
+
+  test.each([
+    ['a path that is closed', 'InaccessiblePaths=/home', 'home-r'],
+    ['a list that was started afresh', 'ReadWritePaths=/home/x\nReadWritePaths=', 'home-w'],
+    ['a root that is read-only', 'ReadOnlyPaths=/', 'home-r'],
+    ['a private /tmp that something is bound into', 'BindPaths=/run/x:/tmp/x', 'tmp-shared'],
+    ['a folder below one that is read-only', 'ReadWritePaths=/etc/x', 'etc-w'],
+  ] as const)('%s is none', (_, lines, token) => {
+    expect(needsIn(`ExecStart=/usr/bin/exampled\n${lines}`).of(token)).toBeUndefined();
   });
 
   test('the place is the line of the evidence', () => {

@@ -1,12 +1,14 @@
 /** Measures about the file system. */
 import { words } from '../../inference/known/known.ts';
+import type { Need } from '../../inference/need.ts';
 import type { NamedPath } from '../../inference/paths.ts';
+import { openedFolders } from '../../model/folders.ts';
 import { hasValue, settingValue } from '../../model/setting-values.ts';
 import { homeFolders, temporaryFolders } from '../../systemd/protected-folders.ts';
 import { isBelow, isInside } from '../../text/paths.ts';
 import { isWithin, type Risk } from '../level.ts';
-import { against, type Line, leftOut, line, type Measure, obstacle, propose, switchOn } from '../measure.ts';
-import { riskFor, type Situation, standing } from '../situation.ts';
+import { against, inDoubt, type Line, leftOut, line, type Measure, obstacle, propose, switchOn } from '../measure.ts';
+import { doubtfulNeed, riskFor, type Situation, standing } from '../situation.ts';
 
 const privateTmp = switchOn({
   directive: 'PrivateTmp',
@@ -31,7 +33,7 @@ const isHome = (path: string) => homeFolders.some((folder) => isBelow(path, fold
 const protectHome: Measure = {
   directive: 'ProtectHome',
   judge: (situation) => {
-    const { unit, sandbox, who, needs } = situation;
+    const { unit, sandbox, who } = situation;
     if (sandbox.protectHome !== 'no') return null;
     const stopped = obstacle(situation, 'ProtectHome', 'mounts');
     if (stopped !== null) return stopped;
@@ -45,22 +47,27 @@ const protectHome: Measure = {
         reason: `${reads.because}, and the unit names nothing there that it writes`,
         risk: 'likely',
       });
-    const doubtful = needs.of('home-w') ?? needs.of('home-r');
+    const doubtful = doubtfulNeed(situation, ['home-w', 'home-r']);
+    const lines = [line('ProtectHome', 'yes')];
+    if (doubtful !== undefined) return propose(situation, { directive: 'ProtectHome', lines, reason: inDoubt(doubtful), risk: 'test-first' });
     const reason = `No line of the unit names a path below /home or /root, so ${who} has no business there`;
-    if (doubtful !== undefined) return propose(situation, { directive: 'ProtectHome', lines: [line('ProtectHome', 'yes')], reason, risk: 'test-first' });
     const risk = riskFor(situation, { known: 'safe', user: 'likely', other: situation.isOpaque ? 'test-first' : 'likely' });
     if (!isWithin(risk, situation.level) && unit.manager === 'system')
       return propose(situation, { directive: 'ProtectHome', lines: [line('ProtectHome', 'read-only')], reason, risk: 'safe' });
-    return propose(situation, { directive: 'ProtectHome', lines: [line('ProtectHome', 'yes')], reason, risk });
+    return propose(situation, { directive: 'ProtectHome', lines, reason, risk });
   },
 };
 
 /** Read-only but for the paths that the unit names. */
-function writableHome(situation: Situation, need: NonNullable<ReturnType<typeof standing>>) {
-  const named = [...new Set(situation.needs.paths.filter(({ path, use }) => isHome(path) && use !== 'executed' && use !== 'read').map(({ path }) => path))];
-  const below = named.filter((path) => !homeFolders.includes(path));
-  if (below.length === 0 || below.some((path) => /[\s"'\\%]/.test(path))) return against('ProtectHome', need);
-  const lines = [line('ProtectHome', 'read-only'), line('ReadWritePaths', below.map((path) => `-${path}`).join(' '))];
+function writableHome(situation: Situation, need: Need) {
+  const open = openedFolders(situation.unit).map(({ path }) => path);
+  const named = situation.needs.paths.filter(({ path, use }) => isHome(path) && use !== 'executed' && use !== 'read').map(({ path }) => path);
+  const below = [...new Set([...named, ...open.filter(isHome)])].filter((path) => !homeFolders.includes(path));
+  const missing = below.filter((path) => !open.some((folder) => isBelow(path, folder)));
+  if (below.length === 0 || open.some((path) => homeFolders.includes(path)) || missing.some((path) => /[\s"'\\%]/.test(path)))
+    return against('ProtectHome', need);
+  const writable = missing.length === 0 ? [] : [line('ReadWritePaths', missing.map((path) => `-${path}`).join(' '))];
+  const lines = [line('ProtectHome', 'read-only'), ...writable];
   return propose(situation, { directive: 'ProtectHome', lines, reason: `${need.because}: that stays writable, all other homes do not`, risk: 'test-first' });
 }
 

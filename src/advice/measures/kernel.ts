@@ -77,6 +77,7 @@ const deviceNodes: Readonly<Record<string, readonly string[]>> = {
   usb: ['char-usb_device rw', 'char-usb rw'],
   lp: ['char-lp rw'],
   'net/tun': ['/dev/net/tun rw'],
+  kmsg: ['/dev/kmsg rw'],
   kvm: ['/dev/kvm rw'],
   fuse: ['/dev/fuse rw'],
   rfkill: ['/dev/rfkill rw'],

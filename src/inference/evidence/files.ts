@@ -4,12 +4,13 @@ import { madeBy } from '../../model/unit.ts';
 import { homeFolders, temporaryFolders } from '../../systemd/protected-folders.ts';
 import { isBelow } from '../../text/paths.ts';
 import { lineOf, placeOf, quoteLine } from '../lines.ts';
+import type { Place } from '../need.ts';
 import type { NamedPath } from '../paths.ts';
 import { withoutLooks } from '../shell.ts';
 import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
 
-const isHome = (path: string) => homeFolders.some((folder) => isBelow(path, folder));
+export const isHome = (path: string) => homeFolders.some((folder) => isBelow(path, folder));
 
 const useTexts = { executed: 'runs', read: 'reads', written: 'writes', entered: 'starts in', named: 'names' } as const;
 
@@ -46,6 +47,8 @@ function claimsOfPath(named: NamedPath): readonly Claim[] {
   return token === undefined ? (use === 'written' ? [claim('state', named)] : []) : [claim(token, named)];
 }
 
+const none: readonly Claim[] = [];
+
 /** Nodes that every private /dev has. */
 const pseudoDevices = /^\/dev\/(?:null|zero|full|u?random|tty|console|pts|ptmx|stdin|stdout|stderr|fd|log|shm|mqueue|hugepages)(?:\/|$)/;
 const mentionedDevice = /\/dev\/[A-Za-z][\w/.-]*/g;
@@ -68,19 +71,21 @@ const deviceKinds: readonly (readonly [node: RegExp, kind: string])[] = [
   [/^bus\/usb/, 'usb'],
 ];
 
-function deviceClaim(node: string, place: NamedPath['place']): Claim {
+function claimsOfNode(node: string, place: Place): readonly Claim[] {
   const because = `the unit says ${quoteLine(place)}`;
-  if (/^k?msg$/.test(node)) return { token: 'kernel-log', because, place, confidence: 'high' };
   const kind = deviceKinds.find(([pattern]) => pattern.test(node))?.[1];
-  return { token: `dev:${kind ?? node}`, because, place, confidence: 'high' };
+  const device: Claim = { token: `dev:${kind ?? node}`, because, place, confidence: 'high' };
+  return /^k?msg$/.test(node) ? [device, { ...device, token: 'kernel-log' }] : [device];
 }
+
+/** What a path below /dev tells. */
+export const claimsOfDevice = (path: string, place: Place): readonly Claim[] =>
+  pseudoDevices.test(path) ? none : claimsOfNode(path.slice('/dev/'.length), place);
 
 /** Lines in which a device can stand. */
 const deviceLines = ['DeviceAllow', 'BindPaths', 'ConditionPathExists', 'AssertPathExists', 'ReadWritePaths', 'Environment', 'TTYPath'] as const;
 
-const none: readonly Claim[] = [];
-
-const devicesIn = (line: string): readonly string[] => [...line.matchAll(mentionedDevice)].map(([node]) => node).filter((node) => !pseudoDevices.test(node));
+const devicesIn = (line: string): readonly string[] => [...line.matchAll(mentionedDevice)].map(([path]) => path);
 
 function claimsOfDevices({ unit, programs }: Subject): readonly Claim[] {
   const lines = [...deviceLines.flatMap((name) => madeBy(unit, name).map(placeOf)), ...programs.map(({ place }) => place)];
@@ -88,10 +93,7 @@ function claimsOfDevices({ unit, programs }: Subject): readonly Claim[] {
     const { key, value } = place.assignment.node;
     if (!value.includes('/dev/') || (!key.startsWith('Exec') && /^\|?!/.test(value))) return none;
     const used = new Set(devicesIn(withoutLooks(value)));
-    return devicesIn(value).map((node): Claim => {
-      const found = deviceClaim(node.slice('/dev/'.length), place);
-      return used.has(node) ? found : { ...found, confidence: 'low' };
-    });
+    return devicesIn(value).flatMap((path) => claimsOfDevice(path, place).map((found): Claim => (used.has(path) ? found : { ...found, confidence: 'low' })));
   });
   const classes = madeBy(unit, 'DeviceAllow').flatMap((assignment): readonly Claim[] => {
     const kind = /^(?:char|block)-([\w*-]+)/.exec(assignment.node.value)?.[1];
@@ -101,7 +103,7 @@ function claimsOfDevices({ unit, programs }: Subject): readonly Claim[] {
   const bound = ['BindsTo', 'Requires', 'Wants', 'After'].flatMap((name) =>
     madeBy(unit, name).flatMap((assignment) => {
       if (!assignment.node.value.includes('.device')) return none;
-      return [...assignment.node.value.matchAll(deviceUnit)].map(([, node = '']) => deviceClaim(node.replaceAll('-', '/'), placeOf(assignment)));
+      return [...assignment.node.value.matchAll(deviceUnit)].flatMap(([, node = '']) => claimsOfNode(node.replaceAll('-', '/'), placeOf(assignment)));
     }),
   );
   return [...claims, ...classes, ...bound];
