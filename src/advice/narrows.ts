@@ -3,7 +3,7 @@ import type { Outcome as CheckOutcome, Score } from '../engine/score.ts';
 import type { Sandbox } from '../model/sandbox.ts';
 import type { FamilyFilter } from '../model/values/families.ts';
 import type { SyscallFilter } from '../model/values/syscall-filter.ts';
-import { type Bits, contains, isEmpty, noBits } from '../systemd/bits.ts';
+import { contains, intersects } from '../systemd/bits.ts';
 
 export function narrows(before: Sandbox, after: Sandbox): boolean {
   return (
@@ -26,13 +26,7 @@ function narrowsCalls(before: SyscallFilter | undefined, after: SyscallFilter | 
   if (before === undefined) return true;
   if (after === undefined) return false;
   if (after.mode === 'deny') return before.mode === 'deny' && contains(after.named, before.named);
-  return before.mode === 'allow' ? contains(before.allowed, after.allowed) : isEmpty(common(after.allowed, before.named));
-}
-
-function common(one: Bits, other: Bits): Bits {
-  const bits = noBits(one.length * 32);
-  for (let word = 0; word < bits.length; word += 1) bits[word] = (one[word] ?? 0) & (other[word] ?? 0);
-  return bits;
+  return before.mode === 'allow' ? contains(before.allowed, after.allowed) : !intersects(after.allowed, before.named);
 }
 
 /**

@@ -80,6 +80,9 @@ export const deviceNeeds = (situation: Situation): readonly Need[] => [
 /** The line that sets a directive now, or undefined. */
 export const lineOf = (unit: Unit, name: string): Assignment | undefined => madeBy(unit, name).at(-1);
 
+/** Whether the author of a list allows in it what it names, beside or instead of leaving some out. */
+export const allowsByName = (unit: Unit, name: string): boolean => madeBy(unit, name).some(({ node }) => !node.value.startsWith('~'));
+
 /** How sure a line is that the unit says nothing against, for services that are understood and for others. */
 export const riskFor = (
   { isKnown, isRuntime, isUnprivileged, isOpaque }: Situation,

@@ -23,6 +23,9 @@ export function removeAll(target: Bits, other: Bits): void {
   for (let word = 0; word < target.length; word += 1) target[word] = (target[word] ?? 0) & ~(other[word] ?? 0);
 }
 
+/** What is in both. */
+export const inBoth = (one: Bits, other: Bits): Bits => one.map((word, index) => word & (other[index] ?? 0));
+
 export function intersects(one: Bits, other: Bits): boolean {
   for (let word = 0; word < one.length; word += 1) if (((one[word] ?? 0) & (other[word] ?? 0)) !== 0) return true;
   return false;

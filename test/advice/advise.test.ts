@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/advice/advise.ts';
 import { isWithin, levels } from '../../src/advice/level.ts';
 import { profileNames } from '../../src/advice/profile.ts';
+import { factsOf } from '../../src/systemd/facts.ts';
 import { adviceFor, adviceOn, proposedLines, reasonAgainst, sourceFor } from './advise-unit.ts';
 
 describe('needs', () => {
@@ -93,6 +94,37 @@ describe('settings of the unit', () => {
       'SystemCallFilter=~@privileged @resources',
       'SystemCallFilter=~@chown',
     ]);
+  });
+
+  test.each([
+    ['on a line of its own', 'SystemCallFilter=@system-service\nSystemCallFilter=~@privileged\nSystemCallFilter=@chown', ['~@resources']],
+    ['beside the group', 'SystemCallFilter=@system-service @chown', ['~@privileged @resources', '@chown']],
+    ['and forbids later', 'SystemCallFilter=@system-service @chown\nSystemCallFilter=~@privileged', ['~@resources']],
+    ['as a whole', 'SystemCallFilter=@system-service @privileged', ['~@resources']],
+    ['one by one', 'SystemCallFilter=@system-service setrlimit', ['~@privileged @resources', 'setrlimit']],
+    ['and forbids in part', 'SystemCallFilter=@system-service @reboot\nSystemCallFilter=~reboot', ['~@privileged @resources', 'kexec_file_load kexec_load']],
+    ['all that there is', 'SystemCallFilter=@privileged @resources', []],
+  ] as const)('calls that the author allows stay allowed: %s', (_, filter, expected) => {
+    const advice = adviceFor(`User=x\nExecStart=/usr/bin/x\n${filter}`);
+    expect(proposedLines(advice).filter((line) => line.startsWith('SystemCallFilter'))).toEqual(expected.map((value) => `SystemCallFilter=${value}`));
+    expect(reasonAgainst(advice, 'SystemCallFilter')).toBeUndefined();
+  });
+
+  test.each([
+    'CapabilityBoundingSet=~CAP_KILL\nCapabilityBoundingSet=CAP_KILL',
+    `CapabilityBoundingSet=${[...factsOf('252', 252).capabilities.keys()].slice(0, 20).join(' ')}`,
+  ])('capabilities that the author gives root stay: %s', (lines) => {
+    expect(proposedLines(adviceFor(`ExecStart=/usr/sbin/nginx\n${lines}`)).filter((line) => line.startsWith('CapabilityBoundingSet'))).toEqual([]);
+  });
+
+  test('an allow list of families stays without a network too', () => {
+    const lines = proposedLines(adviceFor('User=x\nExecStart=/usr/bin/x\nPrivateNetwork=yes\nRestrictAddressFamilies=AF_UNIX AF_INET'));
+    expect(lines.filter((line) => line.startsWith('RestrictAddressFamilies'))).toEqual([]);
+  });
+
+  test('a home that is read-only is not opened', () => {
+    const lines = proposedLines(adviceFor('ExecStart=/usr/bin/x\nWorkingDirectory=/home/x\nReadOnlyPaths=/home', { level: 'strict' }));
+    expect(lines.filter((line) => line.includes('-/home'))).toEqual([]);
   });
 
   test('an allow list of families stays', () => {

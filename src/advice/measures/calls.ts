@@ -4,10 +4,11 @@ import type { NeedToken } from '../../inference/tokens.ts';
 import { hasValue, settingValue } from '../../model/setting-values.ts';
 import { madeBy } from '../../model/unit.ts';
 import { isFiltering } from '../../model/values/syscall-filter.ts';
-import { intersects } from '../../systemd/bits.ts';
+import { addAll, addBit, type Bits, contains, hasBit, inBoth, intersects, noBits } from '../../systemd/bits.ts';
+import type { Facts } from '../../systemd/facts.ts';
 import type { Risk } from '../level.ts';
 import { against, type Line, line, type Measure, type Outcome, obstacle, propose, switchOn } from '../measure.ts';
-import { riskFor, type Situation, standing } from '../situation.ts';
+import { allowsByName, riskFor, type Situation, standing } from '../situation.ts';
 
 const architectures: Measure = {
   directive: 'SystemCallArchitectures',
@@ -69,9 +70,9 @@ function allowList(situation: Situation): Outcome {
   const { unit, who, isUnprivileged } = situation;
   const mount = standing(situation, ['mount', 'ns']);
   if (mount !== undefined) return against('SystemCallFilter', mount);
+  if (allowsByName(unit, 'SystemCallFilter')) return null;
   const beyond = callsBeyond(situation);
   const before = madeBy(unit, 'SystemCallFilter').map(({ node }) => node.value);
-  if (before.some((value) => !value.startsWith('~'))) return null;
   const denied = deniedGroups(situation);
   const lines = [
     ...(before.length > 0 ? [line('SystemCallFilter', '')] : []),
@@ -89,29 +90,47 @@ function allowList(situation: Situation): Outcome {
   return propose(situation, { directive: 'SystemCallFilter', lines, reason, risk });
 }
 
-/** More groups to forbid in a list that the unit has. */
+/** What stands in a list that allows, beside the group that is every service's. */
+const namedBeyond = ({ unit }: Situation): readonly string[] =>
+  madeBy(unit, 'SystemCallFilter').flatMap(({ node: { value } }) => (value.startsWith('~') ? [] : words(value).filter((word) => word !== '@system-service')));
+
+/** The calls of a word of a list; none for one that is not known. */
+function bitsOf(word: string, { syscalls }: Facts): Bits {
+  const bits = noBits(syscalls.names.length);
+  const bit = syscalls.bitOf.get(word);
+  if (bit !== undefined) addBit(bits, bit);
+  addAll(bits, syscalls.group(word) ?? noBits(0));
+  return bits;
+}
+
+/** The words that allow again what of `word` is allowed now. */
+function wordsFor(word: string, allowed: Bits, facts: Facts): readonly string[] {
+  const bits = bitsOf(word, facts);
+  return contains(allowed, bits) ? [word] : facts.syscalls.names.filter((_, index) => hasBit(inBoth(bits, allowed), index));
+}
+
+/** More groups to forbid in a list that the unit has, but for what its author, or a need, has in it by name. */
 function tighten(situation: Situation) {
-  const { sandbox, who } = situation;
+  const { sandbox, who, unit } = situation;
   const filter = sandbox.syscallFilter;
   if (!isFiltering(filter) || filter.mode !== 'allow') return null;
-  const open = deniedGroups(situation).filter((group) => !isClosed(situation, group));
-  if (open.length === 0) return null;
-  const beyond = callsBeyond(situation);
-  const kept = beyond.length > 0 ? [line('SystemCallFilter', beyond.join(' '))] : [];
+  const { allowed } = filter;
+  const wanted = [...new Set([...namedBeyond(situation), ...callsBeyond(situation)])];
+  const kept = noBits(unit.facts.syscalls.names.length);
+  for (const word of wanted) addAll(kept, bitsOf(word, unit.facts));
+  const denied = deniedGroups(situation).filter((group) => !contains(kept, inBoth(allowed, bitsOf(group, unit.facts))));
+  if (denied.length === 0) return null;
+  const closes = (word: string) => denied.some((group) => intersects(inBoth(allowed, bitsOf(word, unit.facts)), bitsOf(group, unit.facts)));
+  const again = wanted.filter(closes).flatMap((word) => wordsFor(word, allowed, unit.facts));
+  const reopened = again.length > 0 ? [line('SystemCallFilter', again.join(' '))] : [];
   const reason = `${who} runs as an ordinary user: these calls would do little for it, and its list allows them`;
-  const lines = [line('SystemCallFilter', `~${open.join(' ')}`), ...kept, ...errorNumber(situation)];
+  const lines = [line('SystemCallFilter', `~${denied.join(' ')}`), ...reopened, ...errorNumber(situation)];
   return propose(situation, {
     directive: 'SystemCallFilter',
     lines,
     reason,
     risk: riskFor(situation, { known: 'likely', user: 'likely', other: 'test-first' }),
   });
-}
-
-/** Whether the filter allows no call of a group. */
-function isClosed({ sandbox, unit }: Situation, group: string): boolean {
-  const bits = unit.facts.syscalls.group(group);
-  return bits === undefined || sandbox.syscallFilter === undefined || !intersects(sandbox.syscallFilter.allowed, bits);
 }
 
 const systemCalls: Measure = {

@@ -63,7 +63,7 @@ function writableHome(situation: Situation, need: Need) {
   const open = openedFolders(situation.unit).map(({ path }) => path);
   const named = situation.needs.paths.filter(({ path, use }) => isHome(path) && use !== 'executed' && use !== 'read').map(({ path }) => path);
   const below = [...new Set([...named, ...open.filter(isHome)])].filter((path) => !homeFolders.includes(path));
-  const missing = below.filter((path) => !open.some((folder) => isBelow(path, folder)));
+  const missing = below.filter((path) => !isDeclared(path, situation.unit) && !open.some((folder) => isBelow(path, folder)));
   if (below.length === 0 || open.some((path) => homeFolders.includes(path)) || missing.some((path) => /[\s"'\\%]/.test(path)))
     return against('ProtectHome', need);
   const writable = missing.length === 0 ? [] : [line('ReadWritePaths', missing.map((path) => `-${path}`).join(' '))];

@@ -7,7 +7,7 @@ import { hasValue, settingValue } from '../../model/setting-values.ts';
 import { type CapabilitySet, capabilityBit } from '../../model/values/capabilities.ts';
 import type { Risk } from '../level.ts';
 import { against, leftOut, line, type Measure, obstacle, propose, switchOn } from '../measure.ts';
-import { lineOf, riskFor, type Situation, standing } from '../situation.ts';
+import { allowsByName, lineOf, riskFor, type Situation, standing } from '../situation.ts';
 
 /** The user as the unit names it. */
 const userText = ({ unit }: Situation): string => {
@@ -96,6 +96,7 @@ function limitRoot(situation: Situation) {
   const { unit, sandbox } = situation;
   const { capabilities } = unit.facts;
   const present = lineOf(unit, 'CapabilityBoundingSet');
+  if (allowsByName(unit, 'CapabilityBoundingSet')) return null;
   const held = [...capabilities.keys()].filter((name) => holds(sandbox.boundingSet, unit.facts, name));
   if (present !== undefined && held.length <= mostChosen) return null;
   const used = usedCapabilities(situation);

@@ -49,19 +49,13 @@ const restrictFamilies: Measure = {
     const { families } = sandbox;
     const stopped = obstacle(situation, 'RestrictAddressFamilies', 'filter');
     if (stopped !== null) return families?.mode === 'allow' ? null : stopped;
+    if (families?.mode === 'allow') return null;
     const { names, reason, risk } = familiesFor(situation);
-    const numbers = new Set(names.map((name) => unit.facts.addressFamilies.get(name)));
-    if (families?.mode === 'allow') {
-      const closes = sandbox.switches.PrivateNetwork && [...families.families].some((family) => !numbers.has(family)) && families.families.has(unixNumber);
-      if (!closes) return null;
-    }
     const kept = families?.mode === 'deny' ? names.filter((name) => !families.families.has(unit.facts.addressFamilies.get(name) ?? -1)) : names;
     const reset = families === undefined ? [] : [line('RestrictAddressFamilies', '')];
     return propose(situation, { directive: 'RestrictAddressFamilies', lines: [...reset, line('RestrictAddressFamilies', kept.join(' '))], reason, risk });
   },
 };
-
-const unixNumber = 1;
 
 const privateNetwork: Measure = {
   directive: 'PrivateNetwork',
