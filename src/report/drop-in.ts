@@ -1,4 +1,7 @@
-/** The drop-in that `harden` proposes, with a comment for every line. It is the report too: on a terminal it has colours. */
+/**
+ * The drop-in that `harden` proposes, with a comment for every line. It is the report too: where that has colours, they
+ * stand inside of comments, so that systemd would take it all the same.
+ */
 import { ownMark } from '../advice/drop-in-file.ts';
 import type { Hardening, Omission, ProposedChange } from '../advice/hardening.ts';
 import { type Risk, risks } from '../advice/level.ts';
@@ -33,9 +36,11 @@ export function renderDropIn(hardening: Hardening, style: Style, next: string | 
   return `${blocks.join('\n\n')}\n`;
 }
 
+const remark = (text: string, style: Style): string => `# ${style.dim(text)}`;
+
 const comment = (text: string, style: Style): string =>
   wrap(printable(text), style.width - 2, '  ')
-    .map((line) => style.dim(`# ${line}`))
+    .map((line) => remark(line, style))
     .join('\n');
 
 const systemOf = ({ target, derivedFrom }: Hardening): string => {
@@ -49,8 +54,8 @@ function heading(hardening: Hardening, style: Style): string {
   const { unit, level, before, after, profile, profileTitle, because, limit } = hardening;
   const title = `${ownMark.slice('# '.length)} harden for ${unit} (${systemOf(hardening)}, level ${level}).`;
   const lines = [
-    comment(title, style),
-    `${style.dim('# Exposure: ')}${scoreText(before, style)}${style.dim(' -> ')}${scoreText(after, style)}`,
+    comment(title, plainStyle(style.width, false)), // by it the file is known as ours
+    `${remark('Exposure: ', style)}${scoreText(before, style)}${style.dim(' -> ')}${scoreText(after, style)}`,
     comment(`Profile ${profile} (${profileTitle}): ${because}.`, style),
   ];
   if (limit !== null) {
@@ -69,7 +74,7 @@ function group(risk: Risk, changes: readonly ProposedChange[], style: Style): re
   const own = changes.filter((change) => change.risk === risk);
   if (own.length === 0) return [];
   const title = `--- ${riskTitles[risk]} `;
-  const head = style.dim('# ') + style.bold(title.padEnd(style.width - 2, '-'));
+  const head = `# ${style.bold(title.padEnd(style.width - 2, '-'))}`;
   return [head, ...own.map((change) => changeText(change, style))];
 }
 
@@ -77,10 +82,9 @@ export const gainText = (gain: number): string => (gain === 0 ? '<0.1' : formatT
 
 function changeText({ lines, reason, gain, symptom, risk }: ProposedChange, style: Style): string {
   const [first = '', ...rest] = wrap(printable(reason), style.width - 2 - gainWidth, '');
-  const head = `# ${first.padEnd(style.width - 2 - gainWidth)}${`gain ${gainText(gain)}`.padStart(gainWidth)}`;
-  const notes = [head, ...rest.map((line) => `# ${line}`)];
-  if (symptom !== '' && risk !== 'safe') notes.push(...wrap(`If it breaks: ${printable(symptom)}`, style.width - 2, '  ').map((line) => `# ${line}`));
-  return [...notes.map((line) => style.dim(line)), ...lines.map(({ directive, value }) => style.bold(assignment(directive, value, style.width)))].join('\n');
+  const notes = [first.padEnd(style.width - 2 - gainWidth) + `gain ${gainText(gain)}`.padStart(gainWidth), ...rest];
+  if (symptom !== '' && risk !== 'safe') notes.push(...wrap(`If it breaks: ${printable(symptom)}`, style.width - 2, '  '));
+  return [...notes.map((line) => remark(line, style)), ...lines.map(({ directive, value }) => assignment(directive, value, style.width))].join('\n');
 }
 
 /** `Key=value`, continued on further lines where it is long. */
@@ -95,7 +99,7 @@ function omissions({ omissions: all, level }: Hardening, style: Style): readonly
   const vetoed = all.filter((omission) => omission.level === null);
   if (vetoed.length > 0) {
     const title = '--- Left out ';
-    blocks.push([style.dim(`# ${title.padEnd(style.width - 2, '-')}`), ...byReason(vetoed).map((text) => comment(text, style))].join('\n'));
+    blocks.push([remark(title.padEnd(style.width - 2, '-'), style), ...byReason(vetoed).map((text) => comment(text, style))].join('\n'));
   }
   const later = all.filter((omission) => omission.level !== null && omission.level !== level);
   if (later.length > 0) {

@@ -16,6 +16,7 @@ export interface RunOptions {
   readonly input?: string | Buffer;
   /** The account to run as, where it is not our own. */
   readonly uid?: number | undefined;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 type Files = Readonly<Record<string, string | Buffer>>;
@@ -30,13 +31,13 @@ function writeFiles(folder: string, files: Files): void {
 const patience = 20_000;
 
 /** Fails when the command takes longer than a person would wait. */
-export function unitlint(args: readonly string[], { cwd, input = '', uid }: RunOptions = {}): Outcome {
+export function unitlint(args: readonly string[], { cwd, input = '', uid, env: more = {} }: RunOptions = {}): Outcome {
   const { NO_COLOR: _none, FORCE_COLOR: _forced, ...env } = process.env;
   const run = spawnSync(process.execPath, [inject('command'), ...args], {
     encoding: 'utf8',
     cwd,
     input,
-    env,
+    env: { ...env, ...more },
     ...(uid === undefined ? {} : { uid }),
     timeout: patience,
     maxBuffer: 1 << 28,

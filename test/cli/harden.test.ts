@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, runCli } from './command.ts';
+import { folderWith, runCli, unitlint } from './command.ts';
 
 const nginx = `[Unit]
 Description=Web server
@@ -32,6 +32,23 @@ describe('harden', () => {
     expect(readFileSync(join(folder, dropIn), 'utf8')).toBe(unit.dropin.text);
     const score = JSON.parse(runCli(folder, ['score', '--target', '252', '--format', 'ndjson', 'nginx.service']).out);
     expect(Number(score.overall)).toBe(unit.after.overall);
+  });
+
+  test('a drop-in that is piped has no colours, whatever the environment says', () => {
+    const cwd = folderWith({ 'nginx.service': nginx });
+    const plain = unitlint(['harden', '--target', '252', 'nginx.service'], { cwd }).out;
+    const env = { FORCE_COLOR: '1' };
+    expect(unitlint(['harden', '--target', '252', 'nginx.service'], { cwd, env }).out).toBe(plain);
+    const plan = unitlint(['plan', '--target', '252', 'nginx.service'], { cwd, env }).out;
+    for (const [, text = ''] of plan.matchAll(/<<'EOF'\n([\s\S]*?)\nEOF\n/g)) expect(text).toMatch(/^\[Service\](?:\n[A-Z]\w+=[ -~]*)+$/);
+  });
+
+  test('colours that are asked for stand in comments', () => {
+    const cwd = folderWith({ 'nginx.service': nginx });
+    const { out } = unitlint(['harden', '--target', '252', '--color', 'always', 'nginx.service'], { cwd });
+    expect(out).toContain('\u001B[');
+    expect(out).toMatch(/^# Written by unitlint/);
+    for (const line of out.split('\n')) expect(line).toMatch(/^(?:# .*|\[Service\]|[A-Z]\w+=[ -~]*|\s{4}[ -~]*)?$/);
   });
 
   test('json has the shape of the contract', () => {

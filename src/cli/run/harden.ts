@@ -10,8 +10,9 @@ import { printable } from '../../report/printable.ts';
 import { plainStyle, type Style } from '../../report/style.ts';
 import { encodeText } from '../../text/bytes.ts';
 import { applyEdits } from '../../text/edits.ts';
-import { type Output, toFile, toStandardOutput } from '../output.ts';
+import { isTerminal, type Output, toFile, toStandardOutput } from '../output.ts';
 import { readWord, UsageError } from '../settings.ts';
+import type { ColorChoice } from '../style.ts';
 import { type Hardened, type HardenOptions, hardenUnits } from './harden-units.ts';
 import { repeated, styleFor } from './shared.ts';
 
@@ -31,7 +32,8 @@ export async function runHardenCommand(paths: readonly string[], options: Harden
   const { hardened, failed } = await hardenUnits(paths, rest);
   if (options.write === true) for (const one of hardened) refuseForeign(one);
   const inPlace = options.inPlace === true ? hardened.map((one) => ({ one, text: textInPlace(one) })) : [];
-  const style = await styleFor(options.color, outputFile ?? null);
+  const isReport = options.write === true || options.inPlace === true;
+  const style = await styleFor(isReport ? options.color : colorOfDropIn(options.color), outputFile ?? null);
   const output = outputFile === undefined ? toStandardOutput() : toFile(outputFile);
   try {
     if (options.write === true) for (const one of hardened) writeDropIn(one);
@@ -45,6 +47,9 @@ export async function runHardenCommand(paths: readonly string[], options: Harden
   if (failed) return 2;
   return hardened.some(({ hardening }) => hardening.limit?.reached === false) ? 1 : 0;
 }
+
+/** In a file or a pipe a drop-in has the colours of no terminal, whatever the environment says. */
+const colorOfDropIn = (color: ColorChoice): ColorChoice => (color === 'auto' && !isTerminal() ? 'never' : color);
 
 function refuseContradictions(paths: readonly string[], { write, inPlace }: HardenCommandOptions): void {
   if (write === true && inPlace === true) throw new UsageError('--write makes a drop-in and --in-place edits the unit: take one of them');
