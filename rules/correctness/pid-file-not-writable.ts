@@ -4,7 +4,7 @@ import { type Assignment, provenance, settingOf, type Unit } from '../../src/mod
 import { namesRoot } from '../../src/model/values/identity.ts';
 import { defineRule, type RulePage } from '../../src/rule/rule.ts';
 import { assignmentSpan } from '../../src/rule/steps.ts';
-import { temporaryFolders } from '../../src/systemd/protected-folders.ts';
+import { homeFolders, temporaryFolders } from '../../src/systemd/protected-folders.ts';
 import { isBelow } from '../../src/text/paths.ts';
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/')) || '/';
@@ -13,6 +13,7 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/')) || '/';
 function writableFolders(unit: Unit): readonly string[] {
   return [
     '/dev',
+    ...(['yes', 'read-only'].includes(settingValue(unit, 'ProtectHome') ?? 'no') ? [] : homeFolders),
     ...(isOn(unit, 'PrivateTmp') ? temporaryFolders : []),
     ...(settingValue(unit, 'RuntimeDirectory') ?? []).map(({ path }) => `/run/${path}`),
     ...(settingValue(unit, 'StateDirectory') ?? []).map(({ path }) => `/var/lib/${path}`),
@@ -81,6 +82,10 @@ export const page: RulePage = {
       {
         unit: '[Service]\nType=forking\nPIDFile=/run/ledger/ledger.pid\nExecStart=/usr/bin/ledger\nUser=ledger\nRuntimeDirectory=ledger\nProtectSystem=strict\n',
         because: 'systemd makes the folder for the service',
+      },
+      {
+        unit: '[Service]\nType=forking\nPIDFile=/home/ledger/ledger.pid\nExecStart=/usr/bin/ledger\nUser=ledger\nProtectSystem=strict\n',
+        because: 'homes are the business of ProtectHome=',
       },
     ],
   },

@@ -1,8 +1,11 @@
 /** The contract of a measure: one restriction, and what speaks for or against it in a situation. */
 import type { Need } from '../inference/need.ts';
 import { type Vetoed, vetoes } from '../inference/vetoes.ts';
+import { commandsOf } from '../model/commands.ts';
 import { isOn, type SwitchName } from '../model/setting-values.ts';
 import type { Assignment } from '../model/unit.ts';
+import { startsContainer } from '../rule/defeats.ts';
+import { processSandbox } from '../systemd/hardening.ts';
 import { isWithin, levelOf, type Risk, riskier } from './level.ts';
 import { doubtfulNeed, lineOf, type Situation, standing } from './situation.ts';
 
@@ -55,10 +58,10 @@ export type Mechanism = 'mounts' | 'filter' | 'both' | 'other';
 
 const isRefusal = (text: string) => /^(?:0|no|n|false|f|off)$/i.test(text);
 
-/** What sessions and the administration of the host inherit is nobody's to restrict unseen. */
-const inheriting = (situation: Situation): Need | undefined => standing(situation, ['sessions', 'host-admin']);
+/** What the administration of the host inherits is nobody's to restrict unseen. */
+const inheriting = (situation: Situation): Need | undefined => standing(situation, ['host-admin']);
 
-/** What can be tried where others inherit it: sessions and jobs seldom miss it. */
+/** What can be tried where others inherit it: they seldom miss it. */
 const mayBeInherited: ReadonlySet<string> = new Set([
   'LockPersonality',
   'ProtectClock',
@@ -69,12 +72,23 @@ const mayBeInherited: ReadonlySet<string> = new Set([
   'SystemCallArchitectures',
 ]);
 
+/** Why the sandbox of a unit does not hold for what the unit is there for, or null. */
+function outsideOfSandbox({ unit }: Situation): Omit<LeftOut, 'kind' | 'directive'> | null {
+  const commands = commandsOf(unit, 'ExecStart');
+  const privileged = commands.find(({ prefixes }) => prefixes.includes('+'));
+  if (privileged !== undefined) return { because: 'the prefix + of ExecStart= runs the command without it', place: privileged.line };
+  const client = commands.find(startsContainer);
+  return client === undefined ? null : { because: 'it would hold for the docker client, not for the container that the daemon runs', place: client.line };
+}
+
 /** What stands against a directive for what it is, whatever it is set to. */
 export function obstacle(situation: Situation, directive: string, mechanism: Mechanism): LeftOut | null {
   const { unit, chosen } = situation;
   const present = lineOf(unit, directive);
   if (unit.facts.directive('Service', directive) === undefined) return leftOut(directive, `systemd ${unit.facts.version} would ignore it: it came later`);
-  const inherited = mayBeInherited.has(directive) ? undefined : inheriting(situation);
+  const outside = processSandbox.has(directive) ? outsideOfSandbox(situation) : null;
+  if (outside !== null) return leftOut(directive, outside.because, outside.place);
+  const inherited = standing(situation, ['sessions']) ?? (mayBeInherited.has(directive) ? undefined : inheriting(situation));
   if (inherited !== undefined) return against(directive, inherited);
   const profiled = chosen.profile.without[directive];
   if (profiled !== undefined && situation.level !== 'strict') return leftOut(directive, profiled);

@@ -3,6 +3,7 @@ import { textOf } from '../../src/advice/advise.ts';
 import { isWithin, levels } from '../../src/advice/level.ts';
 import { profileNames } from '../../src/advice/profile.ts';
 import { factsOf } from '../../src/systemd/facts.ts';
+import { processSandbox } from '../../src/systemd/hardening.ts';
 import { adviceFor, adviceOn, proposedLines, reasonAgainst, sourceFor } from './advise-unit.ts';
 
 describe('needs', () => {
@@ -64,6 +65,38 @@ describe('needs', () => {
 });
 
 describe('settings of the unit', () => {
+  test.each([
+    ['ExecStart=+/usr/bin/x', 'the prefix +'],
+    ['ExecStart=/usr/bin/docker run --rm x', 'docker client'],
+  ])('a sandbox that would not hold for the command is left out: %s', (lines, because) => {
+    for (const level of levels) {
+      const advice = adviceFor(lines, { level, targets: ['257'] });
+      for (const directive of ['ProtectHome', 'ProtectSystem', 'PrivateTmp', 'SystemCallFilter', 'CapabilityBoundingSet']) {
+        expect(reasonAgainst(advice, directive)).toContain(because);
+        expect(proposedLines(advice).filter((line) => line.startsWith(`${directive}=`))).toEqual([]);
+      }
+    }
+  });
+
+  test('what sessions inherit is not tried out either', () => {
+    const lines = proposedLines(adviceFor('ExecStart=/usr/sbin/sshd -D', { level: 'strict' }));
+    expect(lines.filter((line) => processSandbox.has(line.split('=')[0] ?? ''))).toEqual([]);
+  });
+
+  test('tunables are left out where their filter would stop sudo', () => {
+    const lines = 'User=x\nExecStart=/usr/bin/sudo /usr/bin/x';
+    expect(reasonAgainst(adviceFor(lines, { targets: ['252'] }), 'ProtectKernelTunables')).toContain('up to systemd 254');
+  });
+
+  test.each(['ExecStart=/usr/bin/x\nReadWritePaths=/etc', 'ExecStart=/usr/bin/ln -sf /run/x.conf /etc/x.conf'])(
+    'a folder of the system is not opened as a whole: %s',
+    (lines) => {
+      const proposed = proposedLines(adviceFor(lines, { level: 'strict' }));
+      expect(proposed).toContain('ProtectSystem=yes');
+      expect(proposed.filter((line) => line.startsWith('ReadWritePaths'))).toEqual([]);
+    },
+  );
+
   test('an explicit no is respected and said', () => {
     const advice = adviceFor('ExecStart=/usr/bin/x\nPrivateTmp=no');
     expect(reasonAgainst(advice, 'PrivateTmp')).toBe('the unit says PrivateTmp=no on purpose');

@@ -101,11 +101,16 @@ function partly(situation: Situation) {
   return propose(situation, { directive: 'ProtectSystem', lines: [line('ProtectSystem', value)], reason, risk: situation.isOpaque ? 'likely' : 'safe' });
 }
 
+/** Folders that `strict` would protect to no avail, were they open as a whole. */
+const systemFolders = ['/usr', '/boot', '/etc'];
+
 /** `strict` with the folders that stay writable. */
 function strictly(situation: Situation) {
-  const { who, needs } = situation;
+  const { who, needs, unit } = situation;
   const folders = writableFolders(situation);
   if (folders === null) return null;
+  const open = [...folders, ...(settingValue(unit, 'ReadWritePaths') ?? []).map(({ path }) => path)];
+  if (open.some((path) => systemFolders.includes(path))) return null;
   const declared = ['StateDirectory', 'RuntimeDirectory', 'LogsDirectory', 'CacheDirectory', 'ReadWritePaths'].filter((name) => hasValue(situation.unit, name));
   const spelled =
     folders.length > 0

@@ -58,7 +58,7 @@ const kernelSwitches: readonly Measure[] = [
   }),
   switchOn({
     directive: 'ProtectKernelTunables',
-    mechanism: 'mounts',
+    mechanism: 'both',
     risk: safeUnlessOpaque,
     reason: ({ who }) => `${who} changes no kernel tunables, and no Exec line runs sysctl`,
   }),
