@@ -97,6 +97,15 @@ describe('settings of the unit', () => {
     },
   );
 
+  test.each([
+    ['a client', 'User=x\nExecStart=/usr/bin/x\n[Unit]\nAfter=network-online.target', 'After= names network-online.target'],
+    ['a server', 'User=x\nExecStart=/usr/bin/x --port 8080', 'names port 8080'],
+    ['a service that tells nothing', 'User=x\nExecStart=/usr/bin/x', 'the unit does not tell whether x talks to others'],
+  ])('what would cut off the network is listed for %s', (_, lines, because) => {
+    const advice = adviceFor(lines);
+    for (const directive of ['PrivateNetwork', 'IPAddressDeny']) expect(reasonAgainst(advice, directive)).toContain(because);
+  });
+
   test('an explicit no is respected and said', () => {
     const advice = adviceFor('ExecStart=/usr/bin/x\nPrivateTmp=no');
     expect(reasonAgainst(advice, 'PrivateTmp')).toBe('the unit says PrivateTmp=no on purpose');

@@ -3,7 +3,7 @@ import { familiesOfNeeds } from '../../inference/families.ts';
 import { words } from '../../inference/known/known.ts';
 import { hasValue } from '../../model/setting-values.ts';
 import type { Risk } from '../level.ts';
-import { against, line, type Measure, obstacle, propose } from '../measure.ts';
+import { against, leftOut, line, type Measure, obstacle, propose } from '../measure.ts';
 import { riskFor, type Situation, standing } from '../situation.ts';
 
 const internet = ['AF_INET', 'AF_INET6'];
@@ -57,10 +57,12 @@ const restrictFamilies: Measure = {
   },
 };
 
+const unknownNetwork = ({ who }: Situation): string => `the unit does not tell whether ${who} talks to others`;
+
 const privateNetwork: Measure = {
   directive: 'PrivateNetwork',
   judge: (situation) => {
-    const { sandbox, needs, chosen, who, isKnown } = situation;
+    const { sandbox, needs, chosen, who } = situation;
     if (sandbox.switches.PrivateNetwork || situation.unit.manager === 'user') return null;
     const stopped = obstacle(situation, 'PrivateNetwork', 'other');
     if (stopped !== null) return stopped;
@@ -72,11 +74,11 @@ const privateNetwork: Measure = {
         risk: 'likely',
       });
     const handed = needs.ports.length > 0 && needs.ports.every(({ by }) => by === 'socket');
-    const speaks = needs.of('net-client') ?? needs.of('dns') ?? needs.of('netlink') ?? (handed ? undefined : needs.of('net-server'));
-    if (speaks !== undefined) return null;
-    if (!handed) return null;
+    const talks = standing(situation, ['net-client', 'dns', 'netlink', ...(handed ? [] : (['net-server'] as const))]);
+    if (talks !== undefined) return against('PrivateNetwork', talks);
+    if (!handed) return leftOut('PrivateNetwork', unknownNetwork(situation));
     const reason = `its socket unit hands the port to ${who}, and nothing shows that it calls others`;
-    return propose(situation, { directive: 'PrivateNetwork', lines: [line('PrivateNetwork', 'yes')], reason, risk: isKnown ? 'test-first' : 'test-first' });
+    return propose(situation, { directive: 'PrivateNetwork', lines: [line('PrivateNetwork', 'yes')], reason, risk: 'test-first' });
   },
 };
 
@@ -97,9 +99,10 @@ const denyAddresses: Measure = {
     }
     const local = needs.ports.filter(({ by }) => by === 'service');
     const [first] = local;
-    if (first === undefined || !local.every((port) => port.local)) return null;
-    const client = standing(situation, ['net-client', 'dns']);
-    if (client !== undefined) return against('IPAddressDeny', client);
+    const isLocal = first !== undefined && local.every((port) => port.local);
+    const talks = standing(situation, ['net-client', 'dns', ...(isLocal ? [] : (['net-server'] as const))]);
+    if (talks !== undefined) return against('IPAddressDeny', talks);
+    if (!isLocal) return leftOut('IPAddressDeny', unknownNetwork(situation));
     const reason = `${first.place.assignment.node.key}= has ${who} listen on this machine alone (port ${first.number})`;
     return propose(situation, {
       directive: 'IPAddressDeny',
