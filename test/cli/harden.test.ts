@@ -34,6 +34,13 @@ describe('harden', () => {
     expect(Number(score.overall)).toBe(unit.after.overall);
   });
 
+  test('the guide shows what it prints', () => {
+    const guide = readFileSync('docs/harden.md', 'utf8');
+    const folder = folderWith({ 'shop.service': readFileSync('fixtures/harden/shop.service') });
+    const { out } = runCli(folder, ['harden', '--target', '252', '--max-exposure', '2.5', 'shop.service']);
+    expect(guide).toContain(`$ unitlint harden --target 252 --max-exposure 2.5 shop.service\n${out}\`\`\`\n`);
+  });
+
   test('a drop-in that is piped has no colours, whatever the environment says', () => {
     const cwd = folderWith({ 'nginx.service': nginx });
     const plain = unitlint(['harden', '--target', '252', 'nginx.service'], { cwd }).out;
