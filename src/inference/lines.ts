@@ -1,6 +1,6 @@
 /** The lines of a unit that make up its settings, as places to point at. */
 import { assignmentSpan } from '../model/spans.ts';
-import { type Assignment, madeBy, settingOf, type Unit } from '../model/unit.ts';
+import { type Assignment, entriesOf, madeBy, settingOf, type Unit } from '../model/unit.ts';
 import type { Place } from './need.ts';
 
 export const placeOf = (assignment: Assignment): Place => ({ file: assignment.file, span: assignmentSpan(assignment.node), assignment });
@@ -11,15 +11,10 @@ export function lineOf(unit: Unit, name: string): Place | null {
   return assignment === undefined ? null : placeOf(assignment);
 }
 
-/** The entries of a list, each with the line that adds it. */
-export function entriesOf<Entry>(unit: Unit, name: string): readonly { readonly entry: Entry; readonly place: Place }[] {
-  let found: readonly { readonly entry: Entry; readonly place: Place }[] = [];
-  for (const { assignment, value } of settingOf(unit, name)?.steps ?? []) {
-    const list = (value ?? []) as readonly Entry[]; // the directive table gives the setting its kind
-    const added = list.slice(found.length).map((entry) => ({ entry, place: placeOf(assignment) }));
-    found = [...found.slice(0, list.length), ...added];
-  }
-  return found;
+/** The entries of a list, each with the place of the line that adds it. */
+export function placedEntries<Entry>(unit: Unit, name: string): readonly { readonly entry: Entry; readonly place: Place }[] {
+  const setting = settingOf(unit, name);
+  return setting === undefined ? [] : entriesOf<Entry>(setting).map(({ entry, line }) => ({ entry, place: placeOf(line) }));
 }
 
 const longestQuote = 60;

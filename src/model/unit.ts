@@ -133,6 +133,24 @@ export function provenance(setting: Setting): { readonly made: readonly Assignme
   return { made, lost };
 }
 
+export interface ListEntry<Entry> {
+  readonly entry: Entry;
+  readonly line: Assignment;
+}
+
+/** The entries of a list, each with the line that adds it: a line adds at the end of the list, or empties it. */
+export function entriesOf<Entry>({ steps, value }: Setting): readonly ListEntry<Entry>[] {
+  const listed = (value ?? []) as readonly Entry[]; // the directive table gives the setting its kind
+  const found: ListEntry<Entry>[] = [];
+  const first = steps.findLastIndex(({ length }) => length === 0) + 1;
+  let before = 0;
+  for (const { assignment, effect, length } of steps.slice(first)) {
+    if (effect !== 'refuse') for (const entry of listed.slice(before, length)) found.push({ entry, line: assignment });
+    before = length;
+  }
+  return found;
+}
+
 /** The lines that make up a setting of the unit, in order; none where it is not set. */
 export function madeBy(unit: Unit, name: string): readonly Assignment[] {
   const setting = settingOf(unit, name);

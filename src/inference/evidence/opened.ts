@@ -3,7 +3,7 @@ import type { BindMount } from '../../model/values/mounts.ts';
 import type { ListedPath } from '../../model/values/paths.ts';
 import { temporaryFolders } from '../../systemd/protected-folders.ts';
 import { isBelow } from '../../text/paths.ts';
-import { entriesOf, quoteLine } from '../lines.ts';
+import { placedEntries, quoteLine } from '../lines.ts';
 import type { Confidence, Place } from '../need.ts';
 import type { Claim, Evidence, Subject } from '../subject.ts';
 import type { NeedToken } from '../tokens.ts';
@@ -29,14 +29,14 @@ function confidenceOf(name: (typeof listed)[number] | 'BindPaths', optional: boo
 
 function openedPaths({ unit }: Subject): readonly OpenedPath[] {
   const named = listed.flatMap((name) =>
-    entriesOf<ListedPath>(unit, name)
+    placedEntries<ListedPath>(unit, name)
       .filter(({ entry }) => name === 'ReadWritePaths' || entry.path !== '/')
       .map(({ entry: { path, optional }, place }): OpenedPath => {
         const real = path.replace(/^\/var\/run(?=\/|$)/, '/run');
         return { source: real, target: real, writable: name === 'ReadWritePaths', place, confidence: confidenceOf(name, optional) };
       }),
   );
-  const bound = entriesOf<BindMount>(unit, 'BindPaths').map(
+  const bound = placedEntries<BindMount>(unit, 'BindPaths').map(
     ({ entry, place }): OpenedPath => ({ ...entry, place, confidence: confidenceOf('BindPaths', entry.optional) }),
   );
   return [...named, ...bound];

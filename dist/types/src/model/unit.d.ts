@@ -98,5 +98,11 @@ export declare function provenance(setting: Setting): {
     readonly made: readonly Assignment[];
     readonly lost: readonly Assignment[];
 };
+export interface ListEntry<Entry> {
+    readonly entry: Entry;
+    readonly line: Assignment;
+}
+/** The entries of a list, each with the line that adds it: a line adds at the end of the list, or empties it. */
+export declare function entriesOf<Entry>({ steps, value }: Setting): readonly ListEntry<Entry>[];
 /** The lines that make up a setting of the unit, in order; none where it is not set. */
 export declare function madeBy(unit: Unit, name: string): readonly Assignment[];

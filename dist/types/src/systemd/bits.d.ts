@@ -7,6 +7,8 @@ export declare function hasBit(bits: Bits, index: number): boolean;
 export declare function addAll(target: Bits, other: Bits): void;
 /** Takes from `target` what is in `other`. */
 export declare function removeAll(target: Bits, other: Bits): void;
+/** What is in both. */
+export declare const inBoth: (one: Bits, other: Bits) => Bits;
 export declare function intersects(one: Bits, other: Bits): boolean;
 /** Whether everything in `part` is in `whole`. */
 export declare function contains(whole: Bits, part: Bits): boolean;

@@ -1,0 +1,2 @@
+import type { Evidence } from '../subject.js';
+export declare const opened: readonly Evidence[];
