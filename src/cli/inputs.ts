@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { UnitSource } from '../model/load.ts';
 import { type UnitName, unitNameOf } from '../model/unit-name.ts';
-import { discover } from '../node/discover.ts';
+import { discover, ownerOfDropIn } from '../node/discover.ts';
 import { type FileProblem, isFolder, makeFolderCache } from '../node/files.ts';
 import { listRoot, unitPaths } from '../node/root.ts';
 import { findCompanions, findDropIns, findUnit, type UnitFinder } from '../node/units.ts';
@@ -36,12 +36,22 @@ export interface Inputs {
 
 const standardInput = 0;
 
-function fromStandardInput(stdinName: string | undefined): InputUnit {
+const nothingCame = 'nothing came on standard input: the command before the pipe may have failed';
+
+/** The files of a unit of which `text` is one: the unit itself, or a drop-in. */
+function sourceOf(path: string, text: string): UnitSource {
+  const owner = ownerOfDropIn(path);
+  const name = owner ?? unitNameOf(basename(path));
+  if (name === null) throw new UsageError(`--stdin-filename takes the name of a unit such as myapp.service, or of a drop-in, not "${path}"`);
+  return owner === null ? { name, main: { path, text }, dropIns: [] } : { name, main: null, dropIns: [{ path, text }] };
+}
+
+function fromStandardInput(stdinName: string | undefined): Inputs {
   const path = stdinName ?? 'stdin.service';
-  const name = unitNameOf(basename(path));
-  if (name === null) throw new UsageError(`--stdin-filename takes the name of a unit such as myapp.service, not "${path}"`);
   const text = decodeBytes(readFileSync(standardInput));
-  return { path, unit: name.full, stdin: true, read: () => ({ ok: true, source: { name, main: { path, text }, dropIns: [] } }), companions: () => [] };
+  const source = sourceOf(path, text);
+  if (text === '') return { units: [], problems: [{ path: '-', message: nothingCame }] };
+  return { units: [{ path, unit: source.name.full, stdin: true, read: () => ({ ok: true, source }), companions: () => [] }], problems: [] };
 }
 
 /** Only folders are searched, and only they can hold ignore files. */
@@ -79,5 +89,6 @@ export async function findInputs(options: InputOptions): Promise<Inputs> {
       companions: (name, instance) => findCompanions(name, one.folder, finder(instance)),
     };
   });
-  return { units: options.paths.includes('-') ? [fromStandardInput(options.stdinName), ...units] : units, problems };
+  const given = options.paths.includes('-') ? fromStandardInput(options.stdinName) : { units: [], problems: [] };
+  return { units: [...given.units, ...units], problems: [...given.problems, ...problems] };
 }

@@ -14,6 +14,7 @@ export interface PlainVerb {
 }
 
 const text = { type: 'string' } as const;
+const list = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 const shared = { format: { type: 'string', short: 'f', multiple: true }, target: text, threshold: text, user: flag, quiet: flag, verbose: flag } as const;
 
@@ -21,7 +22,7 @@ export const plainScore: PlainVerb = { options: shared, formats: scoreFormats };
 
 /** Of the formats those that come with the verb. */
 export const plainCheck: PlainVerb = {
-  options: { ...shared, 'default-threshold': text, 'fail-on': text, gate: text, select: text, ignore: text },
+  options: { ...shared, 'default-threshold': text, 'fail-on': text, gate: text, select: list, ignore: list },
   formats: ['pretty', 'concise', 'json', 'ndjson'],
 };
 

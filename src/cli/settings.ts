@@ -29,8 +29,9 @@ export interface SettingOptions {
   readonly user?: boolean;
   readonly failOn?: string;
   readonly gate?: string;
-  readonly select?: string;
-  readonly ignore?: string;
+  /** Lists, which add up. */
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
   readonly policy?: string;
   readonly baseline?: string;
 }
@@ -50,8 +51,8 @@ export function commandLineValues(options: SettingOptions, rules: readonly Rule[
     ...given('targets', '--target', options.target, parseTargets),
     ...given('failOn', '--fail-on', options.failOn, (text) => parseWord(text, failOnWords)),
     ...given('gate', '--gate', options.gate, (text) => parseWord(text, gatedNumbers)),
-    ...given('select', '--select', options.select, selectors),
-    ...given('ignore', '--ignore', options.ignore, selectors),
+    ...given('select', '--select', options.select?.join(), selectors),
+    ...given('ignore', '--ignore', options.ignore?.join(), selectors),
     ...given('policy', '--policy', options.policy, asIs),
     ...given('baseline', '--baseline', options.baseline, asIs),
     ...(options.user === undefined ? {} : { user: { value: options.user, from: '--user' } }),

@@ -31,6 +31,9 @@ function unitOfFolder(folderName: string): UnitName | null {
   return folderName.endsWith('.d') ? unitNameOf(`any.${folderName.slice(0, -2)}`) : null;
 }
 
+/** The unit that a drop-in belongs to, by the folder it lies in; null for any other file. */
+export const ownerOfDropIn = (path: string): UnitName | null => (path.endsWith('.conf') ? unitOfFolder(basename(dirname(path))) : null);
+
 export function discover(paths: readonly string[], options: DiscoverOptions): Discovery {
   const found: Found[] = [];
   const problems: FileProblem[] = [];
@@ -65,7 +68,7 @@ function isInstance(path: string, { folder }: DiscoverOptions): boolean {
 function givenFile(path: string, { folder }: DiscoverOptions): Found {
   const fileName = basename(path);
   if (fileName.endsWith('.conf')) {
-    const owner = unitOfFolder(basename(dirname(path)));
+    const owner = ownerOfDropIn(path);
     if (owner === null) throw new NoUnit('a drop-in belongs in a folder that is named after its unit, such as name.service.d');
     return ownerOf(path, owner, dirname(dirname(path)), folder);
   }

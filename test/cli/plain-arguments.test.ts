@@ -67,12 +67,12 @@ describe.each(verbsRead)('plain arguments of %s', (verb, plain) => {
   });
 });
 
-test.each([[['--fail-on', 'never', '--gate', 'effective', '--select=umask', '--ignore', 'user', '--default-threshold', '8.9', 'a.service']]])(
-  'plain arguments of check alone: %j',
-  (args) => {
-    expect(readPlainArguments(args, plainCheck)).toEqual(readByLibrary('check', args));
-  },
-);
+test.each([
+  [['--fail-on', 'never', '--gate', 'effective', '--select=umask', '--ignore', 'user', '--default-threshold', '8.9', 'a.service']],
+  [['--select', 'umask', '--ignore=user', 'a.service', '--select', 'hygiene,effectiveness', '--ignore', 'delegate']],
+])('plain arguments of check alone: %j', (args) => {
+  expect(readPlainArguments(args, plainCheck)).toEqual(readByLibrary('check', args));
+});
 
 test.each([[['--fix', 'a.service']], [['--diff']], [['--baseline', 'b.json']], [['--format', 'sarif']]])('check leaves %j to the whole command', (args) => {
   expect(readPlainArguments(args, plainCheck)).toBeNull();

@@ -185,6 +185,25 @@ describe('arguments', () => {
     });
   });
 
+  test('nothing on standard input ends with 2, and the others are done', () => {
+    withFolder({ 'a.service': good }, (folder) => {
+      const { status, out, err } = score(folder, '-', 'a.service');
+      expect([status, scored(out)]).toEqual([2, ['a.service']]);
+      expect(err).toMatch(/^unitlint: -: nothing came on standard input/);
+      for (const verb of [['check'], ['check', '--diff'], ['harden']]) expect(unitlint([...verb, '-'], { input: '' }).status).toBe(2);
+    });
+  });
+
+  test('a drop-in on standard input belongs to the unit that its folder names', () => {
+    const input = '[Service]\nExecStart= \nProtectSytem=yes\n';
+    const run = unitlint(['--format', 'json', '--stdin-filename', 'x.service.d/10-a.conf', '-'], { input });
+    expect([run.status, JSON.parse(run.out)]).toMatchObject([
+      1,
+      { units: [{ path: 'x.service.d/10-a.conf', unit: 'x.service', findings: [{ rule: 'unknown-directive', path: 'x.service.d/10-a.conf' }] }] },
+    ]);
+    expect(unitlint(['--diff', '--unsafe-fixes', '--stdin-filename', 'x.service.d/10-a.conf', '-'], { input }).out).toMatch(/^-ProtectSytem=yes$/m);
+  });
+
   test('a name for standard input that is no unit is refused', () => {
     const { status, err } = unitlint(['score', '--stdin-filename', 'notes.txt', '-'], { input: good });
     expect([status, err]).toEqual([2, expect.stringContaining('--stdin-filename takes the name of a unit')]);

@@ -45,12 +45,15 @@ describe('the settings of a unit', () => {
     ['x.service', {}, 'protect-home', 'error', 'unitlint.ini:4'],
     ['units/web.service', {}, 'protect-home', 'warning', 'unitlint.ini:12'],
     ['x.service', {}, 'private-users', 'off', 'unitlint.ini:5'],
-    ['x.service', { select: 'exposure' }, 'private-users', 'warning', 'default'],
-    ['x.service', { select: 'exposure' }, 'umask', 'warning', 'default'],
-    ['x.service', { select: 'umask' }, 'protect-home', 'off', '--select'],
-    ['x.service', { select: 'protect-home' }, 'protect-home', 'error', 'unitlint.ini:4'],
-    ['x.service', { select: 'exposure', ignore: 'protect-home' }, 'protect-home', 'off', '--ignore'],
-    ['x.service', { ignore: 'correctness' }, 'invalid-value', 'off', '--ignore'],
+    ['x.service', { select: ['exposure'] }, 'private-users', 'warning', 'default'],
+    ['x.service', { select: ['exposure'] }, 'umask', 'warning', 'default'],
+    ['x.service', { select: ['umask'] }, 'protect-home', 'off', '--select'],
+    ['x.service', { select: ['protect-home'] }, 'protect-home', 'error', 'unitlint.ini:4'],
+    ['x.service', { select: ['exposure'], ignore: ['protect-home'] }, 'protect-home', 'off', '--ignore'],
+    ['x.service', { ignore: ['correctness'] }, 'invalid-value', 'off', '--ignore'],
+    ['x.service', { ignore: ['umask,user', 'correctness'] }, 'invalid-value', 'off', '--ignore'],
+    ['x.service', { ignore: ['umask,user', 'correctness'] }, 'user', 'off', '--ignore'],
+    ['x.service', { select: ['umask', 'user'] }, 'user', 'warning', 'default'],
   ])('say which rules run: %s %o %s', ([path, options, id, level, from]) => {
     const state = makeResolver(layersOf(file, options))(path).rules.find(({ rule }) => rule.id === id);
     const expected = level === 'warning' && from === 'default' ? state?.rule.severity : level;

@@ -86,8 +86,8 @@ function workOut(units: readonly InputUnit[], { rules, settingsFor, unsafe, comp
 /** The text of a file before anything was fixed: standard input is no file, and can't be read again. */
 function originalOf(unit: InputUnit, path: string, complain: FixRun['complain']): string {
   const files = unit.read('i');
-  const main = files.ok ? files.source.main : null;
-  if (main?.path === path) return main.text;
+  const own = files.ok ? [files.source.main, ...files.source.dropIns].find((file) => file?.path === path) : null;
+  if (own != null) return own.text;
   const read = readText(path);
   if (!read.ok) complain(read.problem);
   return read.ok ? read.text : '';

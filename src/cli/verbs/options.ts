@@ -18,6 +18,9 @@ export function withOutputs(command: Command, formats: readonly string[]): Comma
   return command.addOption(format).option('-o, --output-file <file>', 'write the report there, not to standard output', collect);
 }
 
+/** For an option whose values add up. */
+export const addUp = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 /** Takes the exit status of a verb that has run. */
 export type Done = (status: number) => void;
 
