@@ -39,6 +39,10 @@ export const page: RulePage = {
         unit: '# unitlint: ignore[private-network] -- it serves the web\n[Service]\nExecStart=/usr/bin/ledger\n',
         because: 'a comment above the first header is for the whole file',
       },
+      {
+        unit: '[Service]\nExecStart=/usr/bin/ledger\n# unitlint: ignore[umask] until=2020-13-01 -- reports are public\nUMask=0022\n',
+        because: 'a comment that cannot be read is reported as that alone',
+      },
     ],
   },
 };

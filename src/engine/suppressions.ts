@@ -113,7 +113,8 @@ function readBody(body: string, at: number): Body {
   const [settings = '', ...reasons] = rest.split(/(?:^|\s)--(?:\s|$)/);
   const reason = reasons.join(' -- ').trim();
   const settingsAt = at + before.length + list.length + 1;
-  return { ...none, rules, reason, ...readSettings(settings, settingsAt) };
+  const { until, fault } = readSettings(settings, settingsAt);
+  return fault === null ? { ...none, rules, reason, until } : { ...none, fault };
 }
 
 function readSettings(settings: string, at: number): Pick<Body, 'until' | 'fault'> {

@@ -142,6 +142,11 @@ describe('a bad comment', () => {
     expect(finding?.help).not.toBe('');
   });
 
+  test('that can not be read is reported as that alone', () => {
+    for (const comment of ['ignore[no-core-dumps] until=2020-13-01 -- x', 'ignore[u-mask] until=2020-01-31 why'])
+      expect(found(`${head}# unitlint: ${comment}\nUMask=0022\n`).filter((line) => line.startsWith('3 '))).toEqual(['3 malformed-suppression']);
+  });
+
   test('of which one rule is unused can be mended by taking it out', () => {
     const { mistakes } = report(`${head}# unitlint: ignore[invalid-value] -- x\nUMask=0022\n`);
     const [fix] = mistakes.find(({ rule }) => rule === 'unused-suppression')?.fixes ?? [];
