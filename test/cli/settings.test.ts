@@ -97,6 +97,17 @@ describe('unitlint.ini', () => {
     expect(runCli(folder, ['init', '--force']).status).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['unitlint.ini', 'units']);
   });
+
+  test('writes nothing when what it was given holds no unit', () => {
+    const folder = folderWith({ 'docs/notes.txt': 'none' });
+    for (const paths of [['nosuch'], ['docs'], ['docs', 'nosuch']]) {
+      const { status, out, err } = runCli(folder, ['init', ...paths]);
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toMatch(/holds no units|no such file/);
+    }
+    expect(readdirSync(folder)).toEqual(['docs']);
+    expect(runCli(folder, ['init'])).toMatchObject({ status: 0, out: expect.stringContaining('and no budgets') });
+  });
 });
 
 /** The files of the command that a run loads. */

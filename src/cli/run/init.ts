@@ -26,16 +26,18 @@ export async function runInitCommand(paths: readonly string[], options: InitOpti
   const { complain, any } = makeComplaints();
   const { units, problems } = await inputsFor(paths.length === 0 ? ['.'] : paths, { color: 'auto' }, user.value);
   for (const problem of problems.filter(() => paths.length > 0)) complain(problem);
+  if (any() && units.length === 0) return 2;
   const budgets = budgetsOf(units, prepared, complain);
   const limit = threshold.value ?? usualThreshold;
   const output = toFile(join('.', configName));
   output.write(configTemplate({ threshold: limit, targets: targets.value.map(({ label }) => label), user: user.value, budgets }));
   output.close();
-  report(
-    `Wrote ${configName}: a threshold of ${formatTenths(limit)}, and a budget for ${budgets.length === 1 ? 'one unit' : `each of ${budgets.length} units`}.\nNext: unitlint ${paths.join(' ') || '.'}\n`,
-  );
+  report(`Wrote ${configName}: a threshold of ${formatTenths(limit)}, and ${budgetsText(budgets.length)}.\nNext: unitlint ${paths.join(' ') || '.'}\n`);
   return any() ? 2 : 0;
 }
+
+const budgetsText = (count: number) =>
+  count === 0 ? 'no budgets, as no unit has an exposure' : `a budget for ${count === 1 ? 'one unit' : `each of ${count} units`}`;
 
 function report(text: string): void {
   const output = toStandardOutput();
