@@ -43,12 +43,12 @@ export interface CheckOutcome {
 }
 
 export interface ScoreOutcome {
-  /** From `0.0` to `10.0`, as systemd prints it; null for a unit that systemd refuses. */
+  /** From `0.0` to `10.0`, as systemd prints it; null for a unit without one. */
   readonly overall: string | null;
   readonly rating: Rating | null;
   /** In the order in which systemd prints them. */
   readonly checks: readonly CheckOutcome[];
-  /** Why systemd refuses the unit, or null. */
+  /** Why there is no exposure: systemd refuses the unit, or the policy can't be applied; null otherwise. */
   readonly error: string | null;
 }
 
@@ -89,12 +89,12 @@ export function lint(text: string, options: Options = {}): LintOutcome {
   const target = targetOf(options.target);
   const subject: Subject = { path: unit.name.full, unit: unit.name.full, read: () => ({ ok: true, source }), companions: () => companions };
   const settings = { ...usualSettings, targets: [target], manager: unit.manager, rules: regularRules, policy: () => policyOf(options, target) };
-  const { report, failures } = check(subject, options.today === undefined ? settings : { ...settings, today: options.today });
+  const { report, problems, failures } = check(subject, options.today === undefined ? settings : { ...settings, today: options.today });
   const [exposure] = report?.exposure ?? [];
   const effective = exposure?.effective ?? null;
   const findings = report === null ? [] : findingsOf(report);
   return {
-    ...outcome(unit.refusal?.message ?? null, exposure === undefined ? null : scorer.score(unit), scorer),
+    ...outcome(unit.refusal?.message ?? problems[0]?.message ?? null, exposure === undefined ? null : scorer.score(unit), scorer),
     effective: effective === null ? null : { ...effective, overall: formatTenths(effective.overall) },
     findings,
     failures: failures(),
@@ -135,7 +135,7 @@ function policyOf({ policy }: Options, target: Target) {
 }
 
 function outcome(error: string | null, scored: ReturnType<Scorer['score']> | null, scorer: Scorer): ScoreOutcome {
-  if (scored === null) return { overall: null, rating: null, checks: [], error };
+  if (scored === null || scored.problem !== null) return { overall: null, rating: null, checks: [], error: error ?? scored?.problem ?? null };
   return { overall: formatTenths(scored.exposure), rating: scored.rating, checks: scorer.inPrintOrder(scored).map(checkOutcome), error };
 }
 

@@ -84,8 +84,10 @@ function telling(output: Output, explain: (error: unknown) => Error): Output {
 export const toStandardOutput = (): Output =>
   telling(buffered(standardOutput), (error) => new UsageError(`standard output can't be written (${errorCode(error) || String(error)})`));
 
-const failure = (path: string, error: unknown) =>
-  new UsageError(`${path} can't be written (${errorCode(error) || String(error)}): what was there before is unchanged`);
+function failure(path: string, error: unknown): UsageError {
+  if (errorCode(error) === 'ENOENT') return new UsageError(`${path} can't be written: there is no folder ${dirname(path)}`);
+  return new UsageError(`${path} can't be written (${errorCode(error) || String(error)}): what was there before is unchanged`);
+}
 
 /** The file that a path leads to, or null where there is none yet. */
 function existing(path: string): { readonly path: string; readonly mode: number; readonly regular: boolean } | null {

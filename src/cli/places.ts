@@ -1,20 +1,13 @@
 /** Paths as the readers of a report resolve them: from the top of the repository, or from the working folder. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { realPath } from '../node/files.ts';
 
 /** The folder that holds the repository, or the working folder where there is none. */
 function repositoryTop(folder: string): string {
   for (let current = folder; ; current = dirname(current)) {
     if (existsSync(join(current, '.git'))) return current;
     if (dirname(current) === current) return folder;
-  }
-}
-
-function realPath(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
   }
 }
 

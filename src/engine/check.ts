@@ -224,7 +224,7 @@ function reportOf(subject: Subject, { unit, redactor }: Judged, judged: readonly
     unit: subject.unit,
     targets,
     exposure: judged.flatMap((one) => exposureOf(one, gone, settings)),
-    note: noteOf(unit),
+    note: noteOf(unit, judged),
     mistakes: reportedFindings([...kept(mistakes), ...about], targets, place),
     advice: once(() => reportedFindings(kept(advice()), targets, place)),
     gravestAdvice: context.gravestAdvice,
@@ -248,7 +248,7 @@ function suppressed(
   { rules, today }: CheckSettings,
   ruleIds: readonly string[],
 ): Suppressed {
-  const scored = judged.some(({ score }) => score !== null);
+  const scored = judged.some(({ score }) => score?.problem === null);
   const running = new Set(rules.flatMap(({ id, category }) => (category === 'exposure' && !scored ? [] : [id])));
   const findings = merged.map(({ finding }) => finding);
   return suppress(comments, findings, { today, isRule: (id) => ruleIds.includes(id), ran: (id) => running.has(id) });
@@ -304,7 +304,9 @@ const refusalNotes: Readonly<Record<string, string>> = {
   masked: 'the unit is masked',
 };
 
-function noteOf(unit: Unit): string | null {
+function noteOf(unit: Unit, judged: readonly Judged[]): string | null {
   if (unit.refusal !== null) return `no exposure: ${refusalNotes[unit.refusal.kind] ?? unit.refusal.message}`;
-  return runsPrograms(unit) ? null : `no exposure: a .${unit.name.type} unit runs no program`;
+  if (!runsPrograms(unit)) return `no exposure: a .${unit.name.type} unit runs no program`;
+  const problem = judged.map(({ score }) => score?.problem).find((one) => one != null);
+  return problem == null ? null : `no exposure: ${problem}`;
 }

@@ -69,7 +69,7 @@ export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { c
   }
   const redactor = redactorOf(unit);
   const advice = once(() => {
-    if (sandbox === null || score === null) return [];
+    if (sandbox === null || score === null || score.problem !== null) return [];
     const found: Finding[] = [];
     const advise = adviserOf(scorer).about(sandbox, score, ownSection(unit.name), needs);
     for (const rule of rules) {

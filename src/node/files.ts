@@ -1,5 +1,5 @@
 /** Reading from disk: texts without loss, and folder listings that are read once. */
-import { type Dirent, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeBytes } from '../text/bytes.ts';
 
@@ -58,6 +58,15 @@ export function irregularity(path: string): FileProblem | null {
     return { path, message: `this is no file but a ${kind}` };
   } catch (error) {
     return fileProblem(path, error);
+  }
+}
+
+/** The path with all symbolic links followed; null where there is nothing. */
+export function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
   }
 }
 

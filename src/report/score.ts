@@ -1,7 +1,14 @@
 /** The formats of `score`: a table for people, and the JSON shapes of the command-line contract. */
 import { type CheckResult, formatTenths, type Rating } from '../engine/score.ts';
 
-/** The score of one unit; `results` stand in systemd's printed order, and are empty for a unit that is refused. */
+/** Why a unit has no score: systemd does not load it, or the policy can't be applied to it. */
+export interface Unscored {
+  readonly kind: 'name' | 'not-found' | 'masked' | 'syntax' | 'value' | 'combination' | 'policy';
+  /** One clause, without a full stop. */
+  readonly message: string;
+}
+
+/** The score of one unit; `results` stand in systemd's printed order, and are empty for a unit without a score. */
 export interface ScoreReport {
   readonly path: string;
   readonly unit: string;
@@ -11,13 +18,29 @@ export interface ScoreReport {
   readonly overall: number | null;
   readonly rating: Rating | null;
   readonly results: readonly CheckResult[];
-  /** Why systemd refuses the unit, or null. */
-  readonly error: string | null;
+  /** What the exposure may not exceed, in tenths, or null for no limit. */
+  readonly limit: number | null;
+  /** Null for a unit with a score. */
+  readonly unscored: Unscored | null;
+}
+
+export const isAboveLimit = ({ overall, limit }: Pick<ScoreReport, 'overall' | 'limit'>): boolean => overall !== null && limit !== null && overall > limit;
+
+const unscoredTexts: Readonly<Partial<Record<Unscored['kind'], string>>> = { masked: 'this unit is masked', 'not-found': 'no exposure', policy: 'no exposure' };
+
+/** Why a unit has no score, as a sentence without a full stop. */
+export const unscoredText = ({ kind, message }: Unscored): string => `${unscoredTexts[kind] ?? 'systemd refuses this unit'}: ${message}`;
+
+/** The units of a run, shown or not. */
+export interface ScoreSummary {
+  readonly units: number;
+  /** Those above their limits. */
+  readonly above: number;
 }
 
 export interface ScoreReporter {
   readonly unit: (report: ScoreReport) => string;
-  readonly end: () => string;
+  readonly end: (summary: ScoreSummary) => string;
 }
 
 const tenths = (value: number | null) => (value === null ? null : formatTenths(value));
@@ -35,10 +58,10 @@ function checkJson(result: CheckResult): string {
   return text;
 }
 
-function unitJson({ path, unit, target, derivedFrom, overall, rating, results, error }: ScoreReport): string {
+function unitJson({ path, unit, target, derivedFrom, overall, rating, results, unscored }: ScoreReport): string {
   const derived = derivedFrom === null ? '' : `,"derived":true,"table":"${derivedFrom}"`;
   const score = overall === null ? 'null' : `"${formatTenths(overall)}"`;
-  return `{"path":${JSON.stringify(path)},"unit":${JSON.stringify(unit)},"target":${JSON.stringify(target)}${derived},"overall":${score},"rating":${JSON.stringify(rating)},"checks":{${results.map(checkJson).join(',')}},"error":${JSON.stringify(error)}}`;
+  return `{"path":${JSON.stringify(path)},"unit":${JSON.stringify(unit)},"target":${JSON.stringify(target)}${derived},"overall":${score},"rating":${JSON.stringify(rating)},"checks":{${results.map(checkJson).join(',')}},"error":${JSON.stringify(unscored?.message ?? null)}}`;
 }
 
 export const makeScoreNdjson = (): ScoreReporter => ({ unit: (report) => `${unitJson(report)}\n`, end: () => '' });

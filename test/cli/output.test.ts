@@ -36,7 +36,7 @@ describe('--output-file', () => {
   });
 
   test.for([
-    ['missing/a.json', /missing\/a\.json can't be written \(ENOENT\)/],
+    ['missing/a.json', /missing\/a\.json can't be written: there is no folder missing\n/],
     ['folder', /folder is a folder/],
     ['a.service/a.json', /can't be written \(ENOTDIR\)/],
   ] as const)('refuses %s before anything is linted', ([file, message]) => {
@@ -44,6 +44,25 @@ describe('--output-file', () => {
     const run = unitlint('a.service', '-f', 'json', '-o', file);
     expect([run.status, run.stdout]).toEqual([2, '']);
     expect(run.stderr).toMatch(message);
+  });
+
+  test.for([
+    [['a.service', '-o', 'a.service']],
+    [['score', '.', '-f', 'json', '-o', 'a.json', '-f', 'ndjson', '-o', './a.service']],
+    [['link.service', '--diff', '-o', 'a.service']],
+    [['harden', 'a.service', '-o', 'link.service']],
+    [['plan', 'a.service', '-o', 'a.service']],
+    [['a.service.d/10-x.conf', '-o', 'a.service.d/10-x.conf']],
+  ] as const)('is none of the files to read: %j', ([args]) => {
+    symlinkSync('a.service', join(folder, 'link.service'));
+    mkdirSync(join(folder, 'a.service.d'));
+    writeFileSync(join(folder, 'a.service.d/10-x.conf'), '[Service]\nUMask=0077\n');
+    const texts = () => ['a.service', 'a.service.d/10-x.conf'].map((file) => readFileSync(join(folder, file), 'utf8'));
+    const before = texts();
+    const run = unitlint(...args);
+    expect([run.status, run.stdout, texts()]).toEqual([2, '', before]);
+    expect(run.stderr).toMatch(/is one of the files to read/);
+    expect(existsSync(join(folder, 'a.json'))).toBe(false);
   });
 
   test('leaves the old files when one of several cannot be opened', () => {

@@ -27,6 +27,14 @@ describe('score', () => {
   test('takes a policy', () => {
     expect(score(unit, { policy: '{"UserOrDynamicUser":{"weight":0}}' }).checks.find(({ field }) => field === 'UserOrDynamicUser')?.set).toBe(null);
   });
+
+  test('is none where the policy can not be applied', () => {
+    for (const policy of ['{"PrivateNetwork":{"range":0}}', '{"UMask":{"weight":5000,"range":1}}']) {
+      const none = { overall: null, rating: null, checks: [], error: expect.stringContaining('the policy gives') };
+      expect(score(unit, { policy })).toEqual(none);
+      expect(lint(unit, { policy })).toMatchObject(none);
+    }
+  });
 });
 
 describe('lint', () => {

@@ -15,7 +15,7 @@ import { toolVersion } from '../version.ts';
 import type { BaselineRun } from './baseline.ts';
 import { runCheck } from './check-units.ts';
 import { type Prepared, type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
-import { destinationsOf, inputsFor, makeComplaints, openReports, repeated, type SharedOptions, styleFor } from './shared.ts';
+import { destinationsOf, inputsFor, makeComplaints, openReports, refuseOverInputs, repeated, type SharedOptions, styleFor } from './shared.ts';
 
 export interface CheckOptions extends SharedOptions, PreparedOptions {
   readonly fix?: boolean;
@@ -63,13 +63,18 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
   const kept = withoutExcluded(units, paths, prepared);
+  const destinations = withJobSummary(destinationsOf(options, run.format.value));
+  refuseOverInputs(
+    destinations.map(({ file }) => file),
+    paths,
+    units,
+  );
   if (options.diff === true || options.fix === true || options.unsafeFixes === true) {
     const { runFixes } = await import('./fix.ts');
     const status = runFixes(kept, options, { rules, settingsFor: prepared.settingsFor, unsafe: options.unsafeFixes === true, complain });
     if (status !== null) return any() ? 2 : status;
   }
   const ruling = general.rules.filter(({ level }) => level.value !== 'off').map(({ rule }) => rule);
-  const destinations = withJobSummary(destinationsOf(options, run.format.value));
   const reports = await openReports(destinations, (destination) => checkReporter(destination, options, info, ruling));
   try {
     const summary = runCheck(kept, {

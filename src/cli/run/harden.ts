@@ -14,7 +14,7 @@ import { isTerminal, type Output, toFile, toStandardOutput } from '../output.ts'
 import { readWord, UsageError } from '../settings.ts';
 import type { ColorChoice } from '../style.ts';
 import { type Hardened, type HardenOptions, hardenUnits } from './harden-units.ts';
-import { repeated, styleFor } from './shared.ts';
+import { refuseOverInputs, repeated, styleFor } from './shared.ts';
 
 const hardenFormats = ['pretty', 'json'] as const;
 
@@ -30,6 +30,11 @@ export async function runHardenCommand(paths: readonly string[], options: Harden
   refuseContradictions(paths, options);
   const { format: _format, outputFile, ...rest } = options;
   const { hardened, failed } = await hardenUnits(paths, rest);
+  refuseOverInputs(
+    [outputFile ?? null],
+    paths,
+    hardened.map(({ input }) => input),
+  );
   if (options.write === true) for (const one of hardened) refuseForeign(one);
   const inPlace = options.inPlace === true ? hardened.map((one) => ({ one, text: textInPlace(one) })) : [];
   const isReport = options.write === true || options.inPlace === true;

@@ -5,7 +5,7 @@ import { toFile, toStandardOutput } from '../output.ts';
 import { readWord } from '../settings.ts';
 import type { HardenCommandOptions } from './harden.ts';
 import { hardenUnits } from './harden-units.ts';
-import { styleFor } from './shared.ts';
+import { refuseOverInputs, styleFor } from './shared.ts';
 
 const planFormats = ['pretty', 'markdown', 'json'] as const;
 
@@ -13,6 +13,11 @@ export async function runPlanCommand(paths: readonly string[], options: HardenCo
   const format = readWord('--format', options.format ?? 'pretty', planFormats);
   const { format: _format, outputFile, ...rest } = options;
   const { hardened, failed } = await hardenUnits(paths, rest);
+  refuseOverInputs(
+    [outputFile ?? null],
+    paths,
+    hardened.map(({ input }) => input),
+  );
   const hardenings = hardened.map(({ hardening }) => hardening);
   const style = await styleFor(options.color, outputFile ?? null);
   const output = outputFile === undefined ? toStandardOutput() : toFile(outputFile);

@@ -1,52 +1,81 @@
-/** `unitlint score`: the exposure of units, as systemd-analyze security gives it. */
+/** Reads units one by one and scores each with the settings that hold for it. */
 import { exposureRules } from '../../../rules/exposure.ts';
 import type { CheckProblem } from '../../engine/check.ts';
 import type { Policy } from '../../engine/policy.ts';
-import { makeScorer } from '../../engine/score.ts';
-import { loadUnit } from '../../model/load.ts';
-import type { ScoreReport } from '../../report/score.ts';
+import { makeScorer, type Scorer } from '../../engine/score.ts';
+import { loadUnit, type UnitSource } from '../../model/load.ts';
+import type { Unit } from '../../model/unit.ts';
+import { isAboveLimit, type ScoreReport, type ScoreSummary } from '../../report/score.ts';
+import type { Facts } from '../../systemd/facts.ts';
 import { factsOfTarget, type Target } from '../../systemd/targets.ts';
 import type { InputUnit } from '../inputs.ts';
 
-export interface ScoreRun {
+/** What holds for a unit. */
+export interface ScoreSettings {
   readonly target: Target;
-  readonly policy: Policy | null;
   readonly user: boolean;
-  /** What the exposure of a unit may not exceed, in tenths, or null for no limit. */
-  readonly limit: (path: string) => number | null;
+  /** What its exposure may not exceed, in tenths, or null for no limit. */
+  readonly limit: number | null;
+}
+
+export interface ScoreRun {
+  readonly settingsFor: (path: string) => ScoreSettings;
+  readonly policyOf: (facts: Facts) => Policy | null;
+  /** Report only units above their limits. */
+  readonly quiet: boolean;
   readonly emit: (report: ScoreReport) => void;
   /** Called for what can't be read or judged. */
   readonly complain: (problem: CheckProblem) => void;
 }
 
-/** Scores the units in order; true when one is above the limit. */
-export function runScore(units: readonly InputUnit[], run: ScoreRun): boolean {
-  const facts = factsOfTarget(run.target);
-  const scorer = makeScorer(exposureRules, facts, run.policy);
-  const derivedFrom = run.target.derived ? run.target.table : null;
-  let above = false;
+/** What scores units for one target. */
+interface Judge {
+  readonly facts: Facts;
+  readonly scorer: Scorer;
+}
+
+/** Scores the units in order and returns how many there were, and how many above their limits. */
+export function runScore(units: readonly InputUnit[], run: ScoreRun): ScoreSummary {
+  const judgeOf = judges(run);
+  const sums = { units: 0, above: 0 };
   for (const input of units) {
-    const read = input.read(facts.behaviour.templateInstance);
+    const settings = run.settingsFor(input.path);
+    const judge = judgeOf(settings.target);
+    const read = input.read(judge.facts.behaviour.templateInstance);
     if (!read.ok) {
       run.complain(read.problem);
       continue;
     }
-    const unit = loadUnit(read.source, facts, run.user ? 'user' : 'system');
-    const score = unit.refusal === null ? scorer.score(unit) : null;
-    const report: ScoreReport = {
-      path: input.path,
-      unit: input.unit,
-      target: run.target.label,
-      derivedFrom,
-      overall: score?.exposure ?? null,
-      rating: score?.rating ?? null,
-      results: score === null ? [] : scorer.inPrintOrder(score),
-      error: unit.refusal?.message ?? score?.problem ?? null,
-    };
-    if (score?.problem != null) run.complain({ path: input.path, message: score.problem });
-    const limit = run.limit(input.path);
-    if (limit !== null && score !== null && score.exposure > limit) above = true;
-    run.emit(report);
+    const report = reportOf(input, read.source, settings, judge);
+    if (report.unscored?.kind === 'policy') run.complain({ path: input.path, message: report.unscored.message });
+    const above = isAboveLimit(report);
+    sums.units += 1;
+    if (above) sums.above += 1;
+    if (above || !run.quiet) run.emit(report);
   }
-  return above;
+  return sums;
+}
+
+/** The scorer of a target is made once. */
+function judges({ policyOf }: ScoreRun): (target: Target) => Judge {
+  const ready = new Map<string, Judge>();
+  return (target) => {
+    const facts = factsOfTarget(target);
+    const judge = ready.get(target.label) ?? { facts, scorer: makeScorer(exposureRules, facts, policyOf(facts)) };
+    ready.set(target.label, judge);
+    return judge;
+  };
+}
+
+function reportOf({ path, unit: name }: InputUnit, source: UnitSource, { target, user, limit }: ScoreSettings, { facts, scorer }: Judge): ScoreReport {
+  const unit = loadUnit(source, facts, user ? 'user' : 'system');
+  return { path, unit: name, target: target.label, derivedFrom: target.derived ? target.table : null, limit, ...outcomeOf(unit, scorer) };
+}
+
+function outcomeOf(unit: Unit, scorer: Scorer): Pick<ScoreReport, 'overall' | 'rating' | 'results' | 'unscored'> {
+  const nothing = { overall: null, rating: null, results: [] };
+  if (unit.refusal !== null) return { ...nothing, unscored: unit.refusal };
+  const score = scorer.score(unit);
+  if (score.problem !== null) return { ...nothing, unscored: { kind: 'policy', message: score.problem } };
+  return { overall: score.exposure, rating: score.rating, results: scorer.inPrintOrder(score), unscored: null };
 }

@@ -1,14 +1,16 @@
 /** `unitlint score`: the exposure of units, as systemd-analyze security gives it. */
-import { makeScoreJson, makeScoreNdjson, makeScoreSystemd, type ScoreReporter } from '../../report/score.ts';
+import type { UnitSettings } from '../../config/resolve.ts';
+import { printable } from '../../report/printable.ts';
+import { makeScoreJson, makeScoreNdjson, makeScoreSystemd, type ScoreReport, type ScoreReporter, unscoredText } from '../../report/score.ts';
 import { makeScorePretty, type ScoreTableOptions } from '../../report/score-table.ts';
-import { factsOfTarget, newestTarget } from '../../systemd/targets.ts';
+import { newestTarget } from '../../systemd/targets.ts';
 import type { Destination } from '../destinations.ts';
 import { bePatient } from '../patience.ts';
 import { UsageError } from '../settings.ts';
 import { toolVersion } from '../version.ts';
 import { type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
-import { runScore } from './score-units.ts';
-import { destinationsOf, inputsFor, makeComplaints, openReports, repeated, type SharedOptions, styleFor } from './shared.ts';
+import { runScore, type ScoreSettings } from './score-units.ts';
+import { destinationsOf, inputsFor, makeComplaints, openReports, refuseOverInputs, repeated, type SharedOptions, styleFor } from './shared.ts';
 
 async function scoreReporter(
   { format, file }: Destination,
@@ -23,29 +25,47 @@ async function scoreReporter(
 
 export interface ScoreOptions extends SharedOptions, PreparedOptions {}
 
+/** The format of systemd has no place for a unit without a score. */
+function sayUnscored({ path, unscored }: ScoreReport): void {
+  if (unscored !== null && unscored.kind !== 'policy') process.stderr.write(`unitlint: ${printable(path)}: ${printable(unscoredText(unscored))}\n`);
+}
+
+function settingsOf({ targets, user, threshold }: UnitSettings): ScoreSettings {
+  const [target = newestTarget] = targets.value;
+  return { target, user: user.value, limit: threshold.value };
+}
+
 export async function runScoreCommand(paths: readonly string[], options: ScoreOptions): Promise<number> {
   const prepared = await prepare(options, []);
-  const [target = newestTarget, ...others] = prepared.general.targets.value;
-  if (others.length > 0 && options.target !== undefined) throw new UsageError('score takes one target: run it once for each, or use check');
-  const user = prepared.general.user.value;
-  const { units, problems } = await inputsFor(paths, options, user);
+  const { targets, user, threshold } = prepared.general;
+  if (targets.value.length > 1 && options.target !== undefined) throw new UsageError('score takes one target: run it once for each, or use check');
+  const { units, problems } = await inputsFor(paths, options, user.value);
   await bePatient(units.length);
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
-  const reports = await openReports(destinationsOf(options, 'pretty'), (destination) =>
-    scoreReporter(destination, options, { threshold: prepared.general.threshold.value, again: repeated(paths, options) }),
+  const destinations = destinationsOf(options, 'pretty');
+  refuseOverInputs(
+    destinations.map(({ file }) => file),
+    paths,
+    units,
   );
+  const reports = await openReports(destinations, (destination) =>
+    scoreReporter(destination, options, { threshold: threshold.value, again: repeated(paths, options) }),
+  );
+  const asSystemd = destinations.some(({ format }) => format === 'systemd');
   try {
-    const above = runScore(withoutExcluded(units, paths, prepared), {
-      target,
-      policy: prepared.policyOf(factsOfTarget(target)),
-      user,
-      limit: (path) => prepared.unitSettings(path).threshold.value,
-      emit: reports.unit,
+    const summary = runScore(withoutExcluded(units, paths, prepared), {
+      settingsFor: (path) => settingsOf(prepared.unitSettings(path)),
+      policyOf: prepared.policyOf,
+      quiet: options.quiet === true,
+      emit: (report) => {
+        if (asSystemd) sayUnscored(report);
+        reports.unit(report);
+      },
       complain,
     });
-    reports.end(undefined);
-    return any() ? 2 : above ? 1 : 0;
+    reports.end(summary);
+    return any() ? 2 : summary.above > 0 ? 1 : 0;
   } finally {
     reports.discard();
   }

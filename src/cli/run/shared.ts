@@ -1,14 +1,14 @@
 /** What the verbs have in common: units are found, policies read, reports written, and what went wrong is said. */
 import type { CheckProblem } from '../../engine/check.ts';
 import { type Policy, readPolicy } from '../../engine/policy.ts';
-import { readText } from '../../node/files.ts';
+import { readText, realPath } from '../../node/files.ts';
 import { quoted } from '../../report/next-step.ts';
 import { printable } from '../../report/printable.ts';
 import type { Style } from '../../report/style.ts';
 import type { Facts } from '../../systemd/facts.ts';
 import { type Destination, type GivenValue, pairDestinations } from '../destinations.ts';
 import { type Destined, type FanOut, fanOut } from '../fan-out.ts';
-import { findInputs } from '../inputs.ts';
+import { findInputs, type InputUnit } from '../inputs.ts';
 import { isTerminal, type Output, toEndOf, toFile, toStandardOutput } from '../output.ts';
 import { type SettingOptions, UsageError } from '../settings.ts';
 import { type ColorChoice, makeStyle } from '../style.ts';
@@ -41,6 +41,17 @@ export const styleFor = (color: ColorChoice, file: string | null): Promise<Style
 
 export const destinationsOf = ({ format = [], outputFile = [] }: Pick<SharedOptions, 'format' | 'outputFile'>, usual: string): readonly Destination[] =>
   pairDestinations(format, outputFile, usual);
+
+/** Refuses to write a report over a unit that it is about. */
+export function refuseOverInputs(files: readonly (string | null)[], paths: readonly string[], units: readonly InputUnit[]): void {
+  for (const file of files) {
+    const real = file === null ? null : realPath(file);
+    if (real === null) continue;
+    const isInput = (path: string) => realPath(path) === real;
+    if (paths.some(isInput) || units.some(({ path }) => isInput(path)))
+      throw new UsageError(`${file} is one of the files to read: a report written there would replace it`);
+  }
+}
 
 /** Opens every report of a run, or none. */
 export async function openReports<Report, Summary>(
