@@ -5,7 +5,7 @@ import type { UnitSource } from '../model/load.ts';
 import { type UnitName, unitNameOf } from '../model/unit-name.ts';
 import { discover, ownerOfDropIn } from '../node/discover.ts';
 import { type FileProblem, isFolder, makeFolderCache } from '../node/files.ts';
-import { listRoot, unitPaths } from '../node/root.ts';
+import { listRoot, openImage } from '../node/root.ts';
 import { findCompanions, findDropIns, findUnit, type UnitFinder } from '../node/units.ts';
 import { decodeBytes } from '../text/bytes.ts';
 import { UsageError } from './settings.ts';
@@ -62,16 +62,16 @@ async function loadIgnore() {
 
 export async function findInputs(options: InputOptions): Promise<Inputs> {
   const folder = makeFolderCache();
-  const searchPath = options.root === undefined ? [] : unitPaths(options.root, options.user);
-  const finder = (templateInstance: string): UnitFinder => ({ folder, searchPath, templateInstance });
+  const image = options.root === undefined ? undefined : openImage(options.root, options.user, folder);
+  const finder = (templateInstance: string): UnitFinder => ({ folder, searchPath: [], image, templateInstance });
   const onDisk = (path: string): InputUnit => ({
     path,
     unit: basename(path),
     read: (instance) => findUnit(path, finder(instance)),
     companions: (name, instance) => findCompanions(name, dirname(path), finder(instance)),
   });
-  if (options.root !== undefined) {
-    const listed = listRoot(options.paths, searchPath, folder);
+  if (image !== undefined) {
+    const listed = listRoot(options.paths, image, folder);
     return {
       units: listed.paths.map(onDisk),
       problems: listed.problems,

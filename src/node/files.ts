@@ -31,9 +31,22 @@ const reasons: Readonly<Record<string, string>> = {
 /** The code of an error of the file system, `ENOENT`; empty for any other error. */
 export const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
+/** The text of a symbolic link; null for anything else. */
+export function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
+
+export const danglingText = (target: string): string => `this is a dangling link: what it leads to, ${target}, is not there`;
+
 /** The sentence for an error of the file system. */
 export function fileProblem(path: string, error: unknown): FileProblem {
   const code = errorCode(error);
+  const target = code === 'ENOENT' ? linkTarget(path) : null;
+  if (target !== null) return { path, message: danglingText(target) };
   return { path, message: reasons[code] ?? `this can't be read (${code === '' ? String(error) : code})` };
 }
 
@@ -133,16 +146,8 @@ function listFolder(path: string): Folder {
   } catch {}
   let links: Map<string, string> | null = null;
   const readLinks = () => {
-    links ??= new Map([...entries].filter(([, kind]) => kind === 'link').map(([name]) => [name, targetOf(join(path, name))]));
+    links ??= new Map([...entries].filter(([, kind]) => kind === 'link').map(([name]) => [name, linkTarget(join(path, name)) ?? '']));
     return links;
   };
   return { path, entries, hasFolders, links: readLinks };
-}
-
-function targetOf(path: string): string {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return '';
-  }
 }

@@ -7,6 +7,7 @@ import type { UnreadReason } from '../model/unit.ts';
 import { type UnitName, unitNameOf } from '../model/unit-name.ts';
 import { suggest } from '../text/suggest.ts';
 import { type Folder, readText } from './files.ts';
+import type { UnitFinder } from './units.ts';
 
 type Unread = NonNullable<UnitSource['unread']>[number];
 
@@ -48,7 +49,7 @@ const byFileName = (fileName: string): UnreadReason | null => (mayBeMeant(fileNa
 const whenDropIn = (reason: UnreadReason) => (fileName: string) => (isDropInFile(fileName) ? reason : null);
 
 /** Looks in the folder of the unit, at names that a listing shows: nothing is read unless it is there. */
-export function findUnread(names: readonly UnitName[], parent: string, folder: (path: string) => Folder): Pick<UnitSource, 'unread'> {
+export function findUnread(names: readonly UnitName[], parent: string, { folder, image }: Pick<UnitFinder, 'folder' | 'image'>): Pick<UnitSource, 'unread'> {
   const { entries, hasFolders, links } = folder(parent);
   if (!hasFolders && links().size === 0) return {};
   const unread = names.flatMap((name) => [
@@ -56,7 +57,8 @@ export function findUnread(names: readonly UnitName[], parent: string, folder: (
       const kind = entries.get(own);
       const path = join(parent, own);
       if (kind === 'folder') return [...filesIn(path, folder(path), byFileName)];
-      return kind === 'link' ? [...filesIn(path, folder(path), whenDropIn('folder-link'))] : [];
+      const real = kind !== 'link' ? null : image === undefined ? path : image.follow(path);
+      return real === null ? [] : [...filesIn(real, folder(real), whenDropIn('folder-link'))];
     }),
     ...[...new Set([...misnamedFolders(name), ...misspeltFolders(name, folder(parent))])].flatMap((misnamed) => {
       const path = join(parent, misnamed);
