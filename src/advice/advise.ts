@@ -3,7 +3,7 @@ import { makeScorer, type Score, type Scorer } from '../engine/score.ts';
 import { needsOf } from '../inference/needs.ts';
 import { loadUnit, type UnitSource } from '../model/load.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
-import { readSetting, type Unit } from '../model/unit.ts';
+import { type Refusal, readSetting, type Unit } from '../model/unit.ts';
 import type { Manager } from '../model/value.ts';
 import type { Rule } from '../rule/rule.ts';
 import { factsOfTarget, type Target } from '../systemd/targets.ts';
@@ -115,6 +115,13 @@ function isTaken(unit: Unit): boolean {
 
 const oldest = (targets: readonly Target[]): Target | undefined => [...targets].sort((a, b) => a.version - b.version)[0];
 
+/** Why there is no advice for a unit that systemd does not load. */
+function refusalText({ kind, message }: Refusal): string {
+  if (kind === 'not-found') return `${message}: those alone do not tell what the service stands`;
+  if (kind === 'masked') return `${message}: there is nothing to harden`;
+  return `systemd refuses this unit: ${message}. Mend that first`;
+}
+
 export function advise(given: UnitSource, companions: (unit: Unit) => readonly UnitSource[], options: AdviceOptions): AdviceResult {
   const target = oldest(options.targets);
   if (target === undefined) return { ok: false, message: 'no target is given' };
@@ -122,7 +129,7 @@ export function advise(given: UnitSource, companions: (unit: Unit) => readonly U
   const bench = makeBench(source, target, options);
   const { unit, sandbox } = bench;
   if (unit.name.type !== 'service') return { ok: false, message: `advice is for services: a .${unit.name.type} unit has no sandbox worth the name` };
-  if (unit.refusal !== null) return { ok: false, message: `systemd refuses this unit: ${unit.refusal.message}. Mend that first` };
+  if (unit.refusal !== null) return { ok: false, message: refusalText(unit.refusal) };
   const needs = needsOf(
     unit,
     companions(unit).map((one) => loadUnit(one, unit.facts, unit.manager)),

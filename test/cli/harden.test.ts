@@ -135,6 +135,24 @@ describe('harden', () => {
     expect(err).not.toContain('c.timer');
   });
 
+  test('drop-ins whose unit is not there, and a masked unit, are called what they are', () => {
+    const folder = folderWith({ 'a.service.d/x.conf': '[Service]\nPrivateTmp=yes\n', 'off.service': '' });
+    const { status, err } = runCli(folder, ['harden', 'a.service.d', 'off.service']);
+    expect(status).toBe(2);
+    expect(err).toContain('a.service itself is not here, only drop-ins of it');
+    expect(err).toContain('an empty file masks it: there is nothing to harden');
+    expect(err).not.toMatch(/refuses|Mend/);
+  });
+
+  test('a folder without services is said to hold nothing to harden', () => {
+    const folder = folderWith({ 'c.timer': '[Timer]\nOnCalendar=daily\n', 'c.socket': '[Socket]\nListenStream=80\n' });
+    for (const verb of ['harden', 'plan']) {
+      const { status, out, err } = runCli(folder, [verb, '.']);
+      expect([verb, status, out, err]).toEqual([verb, 0, '', 'unitlint: there is nothing to harden: no unit here is a service\n']);
+    }
+    expect(JSON.parse(runCli(folder, ['harden', '-f', 'json', '.']).out).units).toEqual([]);
+  });
+
   test('a unit on standard input is named', () => {
     const { status, out } = runCli('.', ['harden', '-', '--stdin-filename', 'web@.service'], nginx);
     expect(status).toBe(0);

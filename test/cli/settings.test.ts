@@ -73,7 +73,7 @@ describe('unitlint.ini', () => {
     expect(runCli(folder, ['-f', 'concise', '.']).out).not.toContain('vendor/');
     const { status, out, err } = runCli(folder, ['-f', 'concise', 'vendor/a.service']);
     expect([status, out]).toEqual([0, '']);
-    expect(err).toContain('vendor/a.service is left out, as unitlint.ini:1 says; --no-config checks it all the same');
+    expect(err).toContain('vendor/a.service is left out, as unitlint.ini:1 says; --no-config takes it all the same');
   });
 
   test('gives each value its place in --show-settings', () => {
@@ -164,4 +164,19 @@ test.skipIf(process.platform !== 'linux')('a full disk behind standard output is
     stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
   });
   expect([status, stderr]).toEqual([2, "unitlint: standard output can't be written (ENOSPC)\n"]);
+});
+
+describe('units that the configuration leaves out', () => {
+  test('are left out of every verb, which says so when none is left', () => {
+    const folder = folderWith({ 'unitlint.ini': 'exclude = old/**\n', 'old/a.service': unit });
+    for (const verb of ['check', 'score', 'harden', 'plan']) {
+      const said = (path: string) => {
+        const { status, out, err } = runCli(folder, [verb, path]);
+        return [verb, status, out, err];
+      };
+      expect(said('.')).toEqual([verb, 0, '', 'unitlint: all units are left out, as unitlint.ini:1 says; --no-config takes them all the same\n']);
+      expect(said('old/a.service')).toEqual([verb, 0, '', 'unitlint: old/a.service is left out, as unitlint.ini:1 says; --no-config takes it all the same\n']);
+    }
+    expect(runCli(folder, ['score', '--no-config', '.']).out).toContain('a.service');
+  });
 });

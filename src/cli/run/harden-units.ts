@@ -12,7 +12,7 @@ import type { UnitSource } from '../../model/load.ts';
 import { factsOfTarget } from '../../systemd/targets.ts';
 import type { InputUnit } from '../inputs.ts';
 import { readWord, UsageError } from '../settings.ts';
-import { type PreparedOptions, prepare } from './prepare.ts';
+import { type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
 import { inputsFor, makeComplaints, type SharedOptions } from './shared.ts';
 
 export interface HardenOptions extends SharedOptions, PreparedOptions {
@@ -51,7 +51,8 @@ export async function hardenUnits(paths: readonly string[], options: HardenOptio
   const { complain, any } = makeComplaints();
   for (const problem of problems) complain(problem);
   const hardened: Hardened[] = [];
-  for (const input of units) {
+  const kept = withoutExcluded(units, paths, prepared);
+  for (const input of kept) {
     const settings = prepared.unitSettings(input.path);
     const targets = settings.targets.value;
     const [first] = targets;
@@ -72,6 +73,7 @@ export async function hardenUnits(paths: readonly string[], options: HardenOptio
     const context = { path: input.path, unit: input.unit, dropInPath: dropInPathOf(input, read.source), limit: maxExposure, plan: planOf(advice) };
     hardened.push({ input, source: read.source, advice, hardening: hardeningOf(advice, context) });
   }
+  if (hardened.length === 0 && kept.length > 0 && !any()) process.stderr.write('unitlint: there is nothing to harden: no unit here is a service\n');
   return { hardened, failed: any() };
 }
 

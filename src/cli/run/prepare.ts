@@ -93,7 +93,10 @@ function excluder(loaded: LoadedConfig | null): (path: string) => boolean {
 export function withoutExcluded(units: readonly InputUnit[], named: readonly string[], { config, isExcluded }: Prepared): readonly InputUnit[] {
   if (config?.exclude == null) return units;
   const from = config.exclude.from;
-  for (const path of named.filter((path) => path !== '-' && isExcluded(path)))
-    process.stderr.write(`unitlint: ${printable(path)} is left out, as ${from} says; --no-config checks it all the same\n`);
-  return units.filter(({ path }) => !isExcluded(path));
+  const excluded = named.filter((path) => path !== '-' && isExcluded(path));
+  for (const path of excluded) process.stderr.write(`unitlint: ${printable(path)} is left out, as ${from} says; --no-config takes it all the same\n`);
+  const kept = units.filter(({ path }) => !isExcluded(path));
+  if (kept.length === 0 && units.length > 0 && excluded.length === 0)
+    process.stderr.write(`unitlint: all units are left out, as ${from} says; --no-config takes them all the same\n`);
+  return kept;
 }
