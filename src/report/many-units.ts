@@ -17,7 +17,7 @@ export interface ManyUnits {
 const unitsShown = 20;
 
 export function makeManyUnits(options: PrettyOptions): ManyUnits {
-  const { style, verbose, threshold } = options;
+  const { style, verbose, quiet, threshold } = options;
   const mistakes = makeMistakes({ style, most: verbose ? Number.POSITIVE_INFINITY : mistakesShown });
   const units = makeShortlist<Weighed>(verbose ? Number.POSITIVE_INFINITY : unitsShown, worstFirst);
   /** The worst unit of which there is something to say. */
@@ -37,7 +37,7 @@ export function makeManyUnits(options: PrettyOptions): ManyUnits {
     const counts = mistakes.counts();
     const limit = limits.own || threshold === null ? (above === 1 ? 'its limit' : 'their limits') : `the limit of ${formatTenths(threshold)}`;
     const facts = [
-      ...(counts.length === 0 ? ['no mistakes'] : counts),
+      ...(counts.length === 0 && quiet !== true ? ['no mistakes'] : counts),
       ...(exposure === null ? [] : [`worst exposure ${formatTenths(exposure)}`]),
       ...(threshold !== null || limits.any ? [`${above === 0 ? 'none' : above} above ${limit}`] : []),
       ...leftOut(summary),
@@ -45,7 +45,7 @@ export function makeManyUnits(options: PrettyOptions): ManyUnits {
     return `${plural(count, 'unit')}: ${facts.join(', ')}.`;
   };
   const text = (summary: Summary) => {
-    const table = summaryTable(units.worst(), { style, limited: limits.any, more: units.dropped() });
+    const table = summaryTable(units.worst(), { style, limits: !limits.any ? 'none' : limits.own ? 'own' : 'shared', more: units.dropped() });
     const step = next === null ? null : nextStepOfMany(next.report, options);
     const end = [...wrap(totals(summary), style.width, ''), ...(step === null ? [] : [step])].join('\n');
     return `${[table, ...mistakes.blocks(), end].join('\n\n')}\n`;

@@ -49,10 +49,12 @@ function effectiveLines({ path, exposure }: UnitReport, style: Style): readonly 
   });
 }
 
-function limitText({ gated, limit, recorded }: Exposure, style: Style): string {
+/** The effective exposure is named where it is what the limit holds for. */
+function limitText({ overall, gated, limit, recorded }: Exposure, style: Style): string {
   if (limit === null) return '';
   const name = recorded === null ? 'limit' : 'baseline';
-  return gated > limit ? `  ${style.red(`above the ${name} of ${formatTenths(limit)}`)}` : style.dim(`  ${name} ${formatTenths(limit)}`);
+  const compared = gated === overall ? '' : `effective ${formatTenths(gated)}, `;
+  return gated > limit ? `  ${style.red(`${compared}above the ${name} of ${formatTenths(limit)}`)}` : style.dim(`  ${compared}${name} ${formatTenths(limit)}`);
 }
 
 export function oneUnit(report: UnitReport, summary: Summary, options: PrettyOptions): string {
@@ -70,8 +72,9 @@ export function oneUnit(report: UnitReport, summary: Summary, options: PrettyOpt
     ...(next === null ? [] : [next]),
   ].join('\n');
   if (report.mistakes.length + advice.length > 0) return `${[...blocks, end].join('\n\n')}\n`;
-  const left = leftOut(summary);
   const head = header(report, options);
+  if (options.quiet === true) return `${head}\n`;
+  const left = leftOut(summary);
   const none = `${head}${head.includes('\n') ? '\n\n' : '  '}${style.green(`no ${left.length === 0 ? '' : 'new '}findings`)}${style.dim(left.map((text) => `, ${text}`).join(''))}`;
   return `${[none, ...matrix].join('\n\n')}\n`;
 }

@@ -7,6 +7,8 @@ import type { Style } from './style.ts';
 export interface PrettyOptions extends RunInfo {
   readonly style: Style;
   readonly verbose: boolean;
+  /** The reports hold only what makes the run fail: nothing is said of what is not in them. */
+  readonly quiet?: boolean;
   /** Options to repeat in the command that comes next (` --target debian12`); null where the units have no path to name. */
   readonly again: string | null;
 }

@@ -21,6 +21,10 @@ interface Setting {
   readonly exit?: 0 | 1;
   readonly threshold?: number | null;
   readonly pedantic?: boolean;
+  readonly gate?: 'systemd' | 'effective';
+  readonly quiet?: boolean;
+  /** Limits that are not the threshold. */
+  readonly limits?: Readonly<Record<string, number>>;
 }
 
 function subject(path: string, text: string): Subject {
@@ -31,12 +35,22 @@ function subject(path: string, text: string): Subject {
 
 function printed(
   units: Readonly<Record<string, string>>,
-  { style = plainStyle(width, true), verbose = false, again = '', exit = 0, threshold = null, pedantic = false }: Setting = {},
+  {
+    style = plainStyle(width, true),
+    verbose = false,
+    again = '',
+    exit = 0,
+    threshold = null,
+    pedantic = false,
+    gate = 'systemd',
+    quiet = false,
+    limits = {},
+  }: Setting = {},
 ) {
-  const options: PrettyOptions = { version: '0', targets: ['262'], threshold, failOn: 'error', style, verbose, again };
+  const options: PrettyOptions = { version: '0', targets: ['262'], threshold, failOn: 'error', style, verbose, quiet, again };
   const reporter = makePrettyReporter(options);
   const reports = Object.entries(units).flatMap(
-    ([path, text]) => check(subject(path, text), { ...settings, threshold, rules: pedantic ? rules : regular }).report ?? [],
+    ([path, text]) => check(subject(path, text), { ...settings, gate, threshold: limits[path] ?? threshold, rules: pedantic ? rules : regular }).report ?? [],
   );
   for (const report of reports) reporter.unit(report);
   return reporter.end({ units: reports.length, errors: 0, warnings: 0, infos: 0, known: 0, suppressed: 0, worst: null, above: 0, exit });
@@ -88,6 +102,28 @@ describe('the pretty report', () => {
     expect(printed({ 'a.service': typo }, { exit: 1 })).toContain('The run fails for 1 finding (--fail-on error).');
     expect(printed({ 'a.service': bare }, { exit: 1, threshold: 50 })).toMatch(/^Exposure 9\.\d is above the limit of 5\.0\.$/m);
     expect(printed({ 'a.service': bare })).not.toContain('fails');
+  });
+
+  test('says which number is above the limit', () => {
+    const undone = `${bare}ProtectSystem=strict\n`;
+    const above = printed({ 'a.service': undone }, { threshold: 93, gate: 'effective', exit: 1 });
+    expect(above).toMatch(/^ +9\.2 UNSAFE .* effective 9\.4, above the limit of 9\.3$/m);
+    expect(above).toMatch(/^Effective exposure 9\.4 is above the limit of 9\.3\.$/m);
+    expect(printed({ 'a.service': undone, 'b.service': bare }, { threshold: 93, gate: 'effective' })).toMatch(/a\.service .* above \(effective 9\.4\)$/m);
+  });
+
+  test('shows the limits of many units where they differ', () => {
+    const units = { 'a.service': bare, 'b.service': bare };
+    const own = printed(units, { threshold: 40, limits: { 'a.service': 96 } });
+    expect(own).toMatch(/a\.service .* 9\.6$/m);
+    expect(own).toMatch(/b\.service .* 4\.0 above$/m);
+    expect(printed(units, { threshold: 40 })).toMatch(/b\.service .* - {2}above$/m);
+    for (const line of own.split('\n')) expect(columns(line)).toBeLessThanOrEqual(width);
+  });
+
+  test('claims nothing of findings that a quiet run leaves out', () => {
+    expect(printed({ 'backup.timer': quiet }, { quiet: true })).toBe('backup.timer  no exposure: a .timer unit runs no program\n');
+    expect(printed({ 'backup.timer': quiet, 'b.timer': quiet }, { quiet: true })).not.toContain('no mistakes');
   });
 
   test('lists many units with the worst first, refused ones before all', () => {

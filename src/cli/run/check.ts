@@ -35,7 +35,7 @@ async function checkReporter(
   if (format === 'ndjson') return makeNdjsonReporter(info);
   if (format === 'concise') return makeConciseReporter();
   if (format !== 'pretty') return (await import('./formats.ts')).makeLazyReporter(format, { ...info, rules: selected, allRules: rules, root: options.root });
-  return makePrettyReporter({ ...info, style: await styleFor(options.color, file), verbose: options.verbose === true });
+  return makePrettyReporter({ ...info, style: await styleFor(options.color, file), verbose: options.verbose === true, quiet: options.quiet === true });
 }
 
 /** In a GitHub job that annotates, the summary of the job is written as well. */
