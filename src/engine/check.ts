@@ -2,7 +2,7 @@
 import { loadUnit, type UnitSource } from '../model/load.ts';
 import { once } from '../model/once.ts';
 import type { Unit } from '../model/unit.ts';
-import type { UnitName } from '../model/unit-name.ts';
+import { runsPrograms, type UnitName } from '../model/unit-name.ts';
 import type { Manager } from '../model/value.ts';
 import type { Finding, Severity } from '../rule/finding.ts';
 import type { Rule, RuleOptions } from '../rule/rule.ts';
@@ -11,7 +11,7 @@ import type { Target } from '../systemd/targets.ts';
 import { adviserOf } from './advice.ts';
 import { type Merged, makePlacer, merge, reportedEffective, reportedFindings } from './findings.ts';
 import { gravest } from './gate.ts';
-import { type Companions, type LintResult, lintSuppressions, lintUnit, type RuleFailure, runsPrograms } from './lint.ts';
+import { type Companions, type LintResult, lintSuppressions, lintUnit, type RuleFailure } from './lint.ts';
 import { hardeningMatrix } from './matrix.ts';
 import type { Policy } from './policy.ts';
 import { makeScorer, type Scorer } from './score.ts';
@@ -306,7 +306,7 @@ const refusalNotes: Readonly<Record<string, string>> = {
 
 function noteOf(unit: Unit, judged: readonly Judged[]): string | null {
   if (unit.refusal !== null) return `no exposure: ${refusalNotes[unit.refusal.kind] ?? unit.refusal.message}`;
-  if (!runsPrograms(unit)) return `no exposure: a .${unit.name.type} unit runs no program`;
+  if (!runsPrograms(unit.name)) return `no exposure: a .${unit.name.type} unit runs no program`;
   const problem = judged.map(({ score }) => score?.problem).find((one) => one != null);
   return problem == null ? null : `no exposure: ${problem}`;
 }

@@ -3,7 +3,7 @@ import { needsOf } from '../inference/needs.ts';
 import { once, oncePer } from '../model/once.ts';
 import { type Sandbox, sandboxOf } from '../model/sandbox.ts';
 import type { Unit } from '../model/unit.ts';
-import { ownSection } from '../model/unit-name.ts';
+import { ownSection, runsPrograms } from '../model/unit-name.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { LintContext, LintRule, OptionValues, Report, Rule, RuleOptions } from '../rule/rule.ts';
 import { adviserOf } from './advice.ts';
@@ -34,11 +34,6 @@ export interface LintResult {
   readonly redactor: Redactor;
 }
 
-/** Unit types in which systemd starts programs: only they have an exposure worth the name. */
-const programTypes: ReadonlySet<string> = new Set(['service', 'socket', 'mount', 'swap']);
-
-export const runsPrograms = (unit: Pick<Unit, 'name'>): boolean => programTypes.has(unit.name.type);
-
 /** The sockets, timers and paths that start a unit; they are read only where a rule asks what the service needs. */
 export type Companions = () => readonly Unit[];
 
@@ -55,7 +50,7 @@ const defaults: RuleOptions = new Map();
 export function lintUnit(unit: Unit, rules: readonly Rule[], scorer: Scorer, { companions = noCompanions, options = defaults }: LintSettings = {}): LintResult {
   const mistakes: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const scored = unit.refusal === null && runsPrograms(unit);
+  const scored = unit.refusal === null && runsPrograms(unit.name);
   const sandbox = scored ? sandboxOf(unit) : null;
   const score = sandbox === null ? null : scorer.scoreSandbox(sandbox);
   const needs = once(() => needsOf(unit, companions()));

@@ -4,6 +4,7 @@
  */
 import { hasValue, isOn, type SwitchName, settingValue } from './setting-values.ts';
 import type { Unit } from './unit.ts';
+import { programTypes } from './unit-name.ts';
 import { type AddressPrefix, coversAll, isLoopback } from './values/addresses.ts';
 import { type CapabilitySet, capabilityBit, initialBoundingSet } from './values/capabilities.ts';
 import type { FamilyFilter } from './values/families.ts';
@@ -49,8 +50,7 @@ export interface Sandbox {
   readonly implied: readonly (readonly [changed: string, by: string])[];
 }
 
-const execTypes: readonly string[] = ['service', 'socket', 'mount', 'swap'];
-const cgroupTypes: readonly string[] = [...execTypes, 'slice', 'scope'];
+const cgroupTypes: readonly string[] = [...programTypes, 'slice', 'scope'];
 
 /** What DynamicUser= switches on, whatever the unit says. */
 const dynamicUserSwitches = ['PrivateTmp', 'RemoveIPC', 'NoNewPrivileges', 'RestrictSUIDSGID'] as const;
@@ -70,7 +70,7 @@ const umaskDefault = 0o022;
 
 /** Derives the sandbox of a unit that systemd would load. */
 export function sandboxOf(unit: Unit): Sandbox {
-  const runsPrograms = execTypes.includes(unit.name.type);
+  const runsPrograms = programTypes.includes(unit.name.type);
   const implied: [string, string][] = [];
   const switches = readSwitches(unit, runsPrograms);
   const dynamic = switches.DynamicUser;

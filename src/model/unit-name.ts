@@ -17,6 +17,11 @@ export interface UnitName {
 /** The section of a type's own settings: `Service` for services. */
 export const ownSection = ({ type }: UnitName): string => capitalized(type);
 
+/** Types of which systemd starts programs: only they have an exposure worth the name. */
+export const programTypes: readonly string[] = ['service', 'socket', 'mount', 'swap'];
+
+export const runsPrograms = ({ type }: Pick<UnitName, 'type'>): boolean => programTypes.includes(type);
+
 const validCharacters = /^[0-9A-Za-z:\-_.\\@]+$/;
 const longestName = 255;
 

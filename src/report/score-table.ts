@@ -52,7 +52,7 @@ function unscoredCounts(reports: readonly ScoreReport[]): readonly string[] {
 
 function aboveText(reports: readonly ScoreReport[], { above }: ScoreSummary, { threshold }: ScoreTableOptions): readonly string[] {
   if (reports.every(({ limit }) => limit === null)) return [];
-  const own = threshold === null || reports.some(({ limit }) => limit !== threshold);
+  const own = threshold === null || reports.some(({ limit, runsPrograms }) => runsPrograms && limit !== threshold);
   const limit = own ? (above === 1 ? 'its limit' : 'their limits') : `the limit of ${formatTenths(threshold)}`;
   return [`${above === 0 ? 'none' : above} above ${limit}`];
 }
@@ -69,7 +69,7 @@ function summaryLine(report: ScoreReport, options: ScoreTableOptions): string {
   const name = printable(path);
   if (overall === null || rating === null) return `   - ${style.red(labelOf(unscored).padEnd(10))} ${name}  ${style.dim(printable(unscored?.message ?? ''))}`;
   const derived = derivedFrom === null ? '' : style.dim(`  (${target}: derived from ${derivedFrom})`);
-  return `${paintRating(style, rating, `${formatTenths(overall).padStart(4)} ${rating.padEnd(10)}`)} ${name}${derived}${limitText(report, options)}`;
+  return `${paintRating(style, rating, `${formatTenths(overall).padStart(4)} ${rating.padEnd(10)}`)} ${name}${derived}${report.runsPrograms ? '' : style.dim('  runs no program')}${limitText(report, options)}`;
 }
 
 function head(report: ScoreReport, options: ScoreTableOptions): string {
@@ -94,8 +94,9 @@ function oneTable(report: ScoreReport, options: ScoreTableOptions): string {
   const left = verbose ? 0 : open.length - shown.length;
   const more = left > 0 ? [style.dim(`        ... and ${left} more of less weight (--verbose)`)] : [];
   const counts = `${open.length} of ${results.length} checks leave something open, ${good.length} do not${rest.length > 0 ? `, ${rest.length} do not apply` : ''}.`;
+  const remark = report.runsPrograms ? [] : ['It runs no program: the number is what systemd-analyze gives, and no limit holds for it.'];
   const next = again === null || open.length === 0 ? [] : [stepLine(style, `check${again} ${quoted(report.path)}`, 'what to do about it')];
-  return `${[head(report, options), [...shown.map((result) => checkRow(result, style)), ...more].join('\n'), [counts, ...next].join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[head(report, options), [...shown.map((result) => checkRow(result, style)), ...more].join('\n'), [counts, ...remark, ...next].join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function checkRow({ check, badness, exposure }: CheckResult, style: Style): string {

@@ -18,8 +18,10 @@ export interface ScoreReport {
   readonly overall: number | null;
   readonly rating: Rating | null;
   readonly results: readonly CheckResult[];
-  /** What the exposure may not exceed, in tenths, or null for no limit. */
+  /** What the exposure may not exceed, in tenths, or null for no limit, as for every unit that runs no program. */
   readonly limit: number | null;
+  /** systemd gives all units a number; check knows no exposure of those that run no program. */
+  readonly runsPrograms: boolean;
   /** Null for a unit with a score. */
   readonly unscored: Unscored | null;
 }

@@ -38,6 +38,19 @@ describe('settings for some units', () => {
   });
 });
 
+describe('a unit that runs no program', () => {
+  test('has the number of systemd, and no limit, as for check', () => {
+    const folder = folderWith({ 'daily.timer': '[Timer]\nOnCalendar=daily\n', 'open.service': open });
+    for (const path of ['daily.timer', '.']) {
+      const { status, out } = runCli(folder, ['score', '--threshold', '9.6', path]);
+      expect([path, status]).toEqual([path, runCli(folder, ['--threshold', '9.6', path]).status]);
+      expect(out).toMatch(/9\.8 UNSAFE/);
+      expect(out).toMatch(/runs no program/);
+    }
+    expect(scores(runCli(folder, ['score', '-f', 'ndjson', 'daily.timer']).out)).toMatchObject([{ overall: '9.8' }]);
+  });
+});
+
 describe('a unit without a score', () => {
   test('is named on standard error where the format has no place for it', () => {
     const folder = folderWith({ 'masked.service': '', 'refused.service': refused, 'lone.service.d/a.conf': open });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { makeScorer } from '../../src/engine/score.ts';
 import { loadUnit } from '../../src/model/load.ts';
-import { parseUnitName } from '../../src/model/unit-name.ts';
+import { parseUnitName, runsPrograms } from '../../src/model/unit-name.ts';
 import { isAboveLimit, type ScoreReport } from '../../src/report/score.ts';
 import { makeScorePretty, type ScoreTableOptions } from '../../src/report/score-table.ts';
 import { plainStyle } from '../../src/report/style.ts';
@@ -25,6 +25,7 @@ function scored(path: string, text: string, limit: number | null): ScoreReport {
     rating: score?.rating ?? null,
     results: score === null ? [] : scorer.inPrintOrder(score),
     limit,
+    runsPrograms: runsPrograms(name),
     unscored: unit.refusal,
   };
 }

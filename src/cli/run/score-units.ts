@@ -5,6 +5,7 @@ import type { Policy } from '../../engine/policy.ts';
 import { makeScorer, type Scorer } from '../../engine/score.ts';
 import { loadUnit, type UnitSource } from '../../model/load.ts';
 import type { Unit } from '../../model/unit.ts';
+import { runsPrograms } from '../../model/unit-name.ts';
 import { isAboveLimit, type ScoreReport, type ScoreSummary } from '../../report/score.ts';
 import type { Facts } from '../../systemd/facts.ts';
 import { factsOfTarget, type Target } from '../../systemd/targets.ts';
@@ -69,7 +70,16 @@ function judges({ policyOf }: ScoreRun): (target: Target) => Judge {
 
 function reportOf({ path, unit: name }: InputUnit, source: UnitSource, { target, user, limit }: ScoreSettings, { facts, scorer }: Judge): ScoreReport {
   const unit = loadUnit(source, facts, user ? 'user' : 'system');
-  return { path, unit: name, target: target.label, derivedFrom: target.derived ? target.table : null, limit, ...outcomeOf(unit, scorer) };
+  const runs = runsPrograms(unit.name);
+  return {
+    path,
+    unit: name,
+    target: target.label,
+    derivedFrom: target.derived ? target.table : null,
+    limit: runs ? limit : null,
+    runsPrograms: runs,
+    ...outcomeOf(unit, scorer),
+  };
 }
 
 function outcomeOf(unit: Unit, scorer: Scorer): Pick<ScoreReport, 'overall' | 'rating' | 'results' | 'unscored'> {
