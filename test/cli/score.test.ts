@@ -1,4 +1,6 @@
 /** `unitlint score` with limits, settings and units that have no score. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, linesOf, runCli } from './command.ts';
 
@@ -35,6 +37,35 @@ describe('settings for some units', () => {
     expect(out).toMatch(/ new\/open\.service$/m);
     expect(out).toMatch(/old\/open\.service {2}above the limit of 4\.0$/m);
     expect(out).toMatch(/^3 units, 2 above their limits$/m);
+  });
+});
+
+describe('options about findings', () => {
+  test('are taken as for check, and change nothing of the exposure', () => {
+    const folder = folderWith({ 'open.service': open });
+    const plain = runCli(folder, ['score', '--threshold', '9.0', 'open.service']);
+    const given = ['--fail-on', 'never', '--select', 'umask', '--select', 'hygiene', '--ignore', 'user,umask'];
+    expect(runCli(folder, ['score', '--threshold', '9.0', ...given, 'open.service'])).toEqual(plain);
+    for (const wrong of [['--fail-on', 'eror'], ['--select', 'u-mask'], ['--update-baseline'], ['--baseline', 'none.json']])
+      expect(runCli(folder, ['score', ...wrong, 'open.service'])).toMatchObject({ status: 2, out: '' });
+  });
+
+  test('a baseline is the limit of what it records, and an update keeps what else it knows', () => {
+    const folder = folderWith({ 'open.service': `${open}ProtectSytem=yes\n`, 'closed.service': closed, 'daily.timer': '[Timer]\nOnCalendar=daily\n' });
+    expect(runCli(folder, ['--baseline', 'b.json', '--update-baseline', 'open.service']).status).toBe(0);
+    const score = (...args: string[]) => runCli(folder, ['score', '--baseline', 'b.json', '--threshold', '1.0', ...args, '.']);
+    expect(score()).toMatchObject({ status: 1, out: expect.stringMatching(/ closed\.service {2}above the limit of 1\.0$/m) });
+    expect(score('--update-baseline', '--quiet')).toMatchObject({
+      status: 0,
+      out: '',
+      err: expect.stringMatching(/^unitlint: wrote b\.json: 2 units, [1-9]\d* known findings\n$/),
+    });
+    expect(score().status).toBe(0);
+    writeFileSync(join(folder, 'closed.service'), open);
+    expect(score()).toMatchObject({ status: 1, out: expect.stringMatching(/ closed\.service {2}above the limit of \d\.\d$/m) });
+    expect(runCli(folder, ['--baseline', 'b.json', 'open.service']).status).toBe(0);
+    writeFileSync(join(folder, 'unitlint.ini'), 'gate = effective\n');
+    expect(score('--update-baseline')).toMatchObject({ status: 2, err: expect.stringContaining('write it with check --update-baseline') });
   });
 });
 

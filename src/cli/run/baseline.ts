@@ -28,18 +28,45 @@ export interface BaselineOptions {
 
 const say = (text: string) => process.stderr.write(`unitlint: ${text}\n`);
 
+/** Paths in a baseline are relative to its folder. */
+function placesOf(path: string): Pick<Parts, 'path' | 'inside' | 'isThere'> {
+  const folder = dirname(resolve(path));
+  return { path, inside: (file) => relative(folder, resolve(file)).split(sep).join('/'), isThere: (unit) => existsSync(resolve(folder, unit)) };
+}
+
 /** A path that `--baseline` or the configuration names. */
 export function openBaseline({ value: path, from }: Sourced<string>, options: BaselineOptions): BaselineRun {
-  const folder = dirname(resolve(path));
-  const inside = (file: string) => relative(folder, resolve(file)).split(sep).join('/');
   /** A rule that there is no longer had its say for good. */
   const ranIn = (running: readonly Rule[]) => {
     const resting = new Set(options.rules.filter((rule) => !running.includes(rule)).map(({ id }) => id));
     return (rule: string) => !resting.has(rule);
   };
-  const known = load(path, from, options.update);
-  const isThere = (unit: string) => existsSync(resolve(folder, unit));
-  return options.update ? recording({ path, known, inside, ranIn, isThere, options }) : comparing({ path, known, inside, ranIn, isThere, options });
+  const parts: Parts = { ...placesOf(path), known: load(path, from, options.update), ranIn, options };
+  return options.update ? recording(parts) : comparing(parts);
+}
+
+/** The exposures of a baseline alone, for who knows no findings: those that it holds stay. */
+export interface ExposureBaseline {
+  /** What is recorded of a unit, in tenths; null where that is nothing. */
+  readonly recorded: (unit: string, target: string) => number | null;
+  readonly record: (unit: string, target: string, exposure: number) => void;
+  /** Writes what was recorded. */
+  readonly update: () => void;
+}
+
+export function openExposures({ value: path, from }: Sourced<string>, update: boolean): ExposureBaseline {
+  const places = placesOf(path);
+  const known = load(path, from, update);
+  const recorded = new Map<string, KnownUnit>();
+  return {
+    recorded: (unit, target) => known.get(places.inside(unit))?.exposure.get(target) ?? null,
+    record: (unit, target, exposure) => {
+      const key = places.inside(unit);
+      const before = known.get(key);
+      recorded.set(key, { exposure: new Map([...(before?.exposure ?? []), [target, exposure]]), findings: before?.findings ?? new Map() });
+    },
+    update: () => write({ ...places, known }, recorded),
+  };
 }
 
 function load(path: string, from: string, update: boolean): Baseline {
@@ -95,15 +122,17 @@ function recording({ path, known, inside, ranIn, isThere }: Parts): BaselineRun 
     recorded.set(key, unit);
     return compareUnit(report, unit, inside, () => true).report;
   };
-  const finish = () => {
-    const kept = [...known].filter(([unit]) => !recorded.has(unit) && isThere(unit));
-    const baseline = new Map([...kept, ...recorded].filter(([, { exposure, findings }]) => exposure.size + findings.size > 0));
-    const output = toFile(path);
-    output.write(baselineText(baseline));
-    output.close();
-    const counts = [...baseline.values()].flatMap(({ findings }) => [...findings.values()].flatMap((rules) => [...rules.values()]));
-    const findings = counts.reduce((sum, count) => sum + count, 0);
-    say(`wrote ${printable(path)}: ${plural(baseline.size, 'unit')}, ${plural(findings, 'known finding')}`);
-  };
-  return { apply, finish };
+  return { apply, finish: () => write({ path, known, isThere }, recorded) };
+}
+
+/** Writes what was recorded; what is known of other units stays as long as they are there. */
+function write({ path, known, isThere }: Pick<Parts, 'path' | 'known' | 'isThere'>, recorded: Baseline): void {
+  const kept = [...known].filter(([unit]) => !recorded.has(unit) && isThere(unit));
+  const baseline = new Map([...kept, ...recorded].filter(([, { exposure, findings }]) => exposure.size + findings.size > 0));
+  const output = toFile(path);
+  output.write(baselineText(baseline));
+  output.close();
+  const counts = [...baseline.values()].flatMap(({ findings }) => [...findings.values()].flatMap((rules) => [...rules.values()]));
+  const findings = counts.reduce((sum, count) => sum + count, 0);
+  say(`wrote ${printable(path)}: ${plural(baseline.size, 'unit')}, ${plural(findings, 'known finding')}`);
 }

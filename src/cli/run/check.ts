@@ -1,6 +1,5 @@
 /** `unitlint check`: options become settings, units are checked, and the exit status comes out. */
 import { rules } from '../../../rules/index.ts';
-import type { Sourced } from '../../config/config.ts';
 import { makeChecker } from '../../engine/check.ts';
 import { makeConciseReporter } from '../../report/concise.ts';
 import { makeJsonReporter, makeNdjsonReporter } from '../../report/json.ts';
@@ -10,11 +9,10 @@ import type { Rule } from '../../rule/rule.ts';
 import type { Destination } from '../destinations.ts';
 import { toStandardOutput } from '../output.ts';
 import { bePatient } from '../patience.ts';
-import { UsageError } from '../settings.ts';
 import { toolVersion } from '../version.ts';
 import type { BaselineRun } from './baseline.ts';
 import { runCheck } from './check-units.ts';
-import { type Prepared, type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
+import { baselineOf, type Prepared, type PreparedOptions, prepare, withoutExcluded } from './prepare.ts';
 import { destinationsOf, inputsFor, makeComplaints, openReports, refuseOverInputs, repeated, type SharedOptions, styleFor } from './shared.ts';
 
 export interface CheckOptions extends SharedOptions, PreparedOptions {
@@ -57,7 +55,7 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
     failOn,
     again: repeated(paths, options),
   };
-  const baseline = await baselineFor(run.baseline, options);
+  const baseline = await baselineFor(prepared, options);
   const { units, problems } = await inputsFor(paths, options, general.user.value);
   await bePatient(units.length);
   const { complain, any } = makeComplaints();
@@ -96,12 +94,12 @@ export async function runCheckCommand(paths: readonly string[], options: CheckOp
   }
 }
 
-async function baselineFor({ value, from }: Sourced<string | null>, options: CheckOptions): Promise<BaselineRun | null> {
+async function baselineFor(prepared: Prepared, options: CheckOptions): Promise<BaselineRun | null> {
   const update = options.updateBaseline === true;
-  if (value === null && update) throw new UsageError('--update-baseline needs a file: name it with --baseline FILE, or in unitlint.ini');
-  if (value === null) return null;
+  const baseline = baselineOf(prepared, update);
+  if (baseline === null) return null;
   const { openBaseline } = await import('./baseline.ts');
-  return openBaseline({ value, from }, { rules, update, quiet: options.quiet === true, verbose: options.verbose === true });
+  return openBaseline(baseline, { rules, update, quiet: options.quiet === true, verbose: options.verbose === true });
 }
 
 async function printSettings(path: string, prepared: Prepared): Promise<number> {

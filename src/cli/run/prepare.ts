@@ -1,6 +1,6 @@
 /** Puts the settings of a run together: command line and configuration file, policy, and what is left out. */
 import { join } from 'node:path';
-import type { Config } from '../../config/config.ts';
+import type { Config, Sourced } from '../../config/config.ts';
 import { checkSettings, type Layers, makeResolver, type RunSettings, runSettings, type UnitSettings } from '../../config/resolve.ts';
 import type { CheckSettings } from '../../engine/check.ts';
 import type { Policy } from '../../engine/policy.ts';
@@ -11,7 +11,7 @@ import { factsOfTarget, type Target } from '../../systemd/targets.ts';
 import { today } from '../clock.ts';
 import { type LoadedConfig, loadConfig, pathWithin, shortest } from '../config.ts';
 import type { InputUnit } from '../inputs.ts';
-import { commandLineValues, type SettingOptions, usualThreshold } from '../settings.ts';
+import { commandLineValues, type SettingOptions, UsageError, usualThreshold } from '../settings.ts';
 import { policyFor } from './shared.ts';
 
 export interface PreparedOptions extends SettingOptions {
@@ -77,6 +77,13 @@ function policies(path: string | null, targets: readonly Target[]): (facts: Fact
   if (path === null) return () => null;
   const ready = new Map(targets.map((target) => [target.table, policyFor(path, factsOfTarget(target))]));
   return ({ table }) => ready.get(table) ?? null;
+}
+
+/** The baseline of a run; one that is to be written has to be named. */
+export function baselineOf({ run: { baseline } }: Prepared, update: boolean): Sourced<string> | null {
+  if (baseline.value !== null) return { ...baseline, value: baseline.value };
+  if (update) throw new UsageError('--update-baseline needs a file: name it with --baseline FILE, or in unitlint.ini');
+  return null;
 }
 
 function excluder(loaded: LoadedConfig | null): (path: string) => boolean {

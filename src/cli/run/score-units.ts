@@ -24,6 +24,8 @@ export interface ScoreRun {
   readonly policyOf: (facts: Facts) => Policy | null;
   /** Report only units above their limits. */
   readonly quiet: boolean;
+  /** Called for every unit, shown or not. */
+  readonly record: (report: ScoreReport) => void;
   readonly emit: (report: ScoreReport) => void;
   /** Called for what can't be read or judged. */
   readonly complain: (problem: CheckProblem) => void;
@@ -49,6 +51,7 @@ export function runScore(units: readonly InputUnit[], run: ScoreRun): ScoreSumma
     }
     const report = reportOf(input, read.source, settings, judge);
     if (report.unscored?.kind === 'policy') run.complain({ path: input.path, message: report.unscored.message });
+    run.record(report);
     const above = isAboveLimit(report);
     sums.units += 1;
     if (above) sums.above += 1;
