@@ -34,12 +34,12 @@ export interface CheckOutcome {
     readonly exposure: string | null;
 }
 export interface ScoreOutcome {
-    /** From `0.0` to `10.0`, as systemd prints it; null for a unit that systemd refuses. */
+    /** From `0.0` to `10.0`, as systemd prints it; null for a unit without one. */
     readonly overall: string | null;
     readonly rating: Rating | null;
     /** In the order in which systemd prints them. */
     readonly checks: readonly CheckOutcome[];
-    /** Why systemd refuses the unit, or null. */
+    /** Why there is no exposure: systemd refuses the unit, or the policy can't be applied; null otherwise. */
     readonly error: string | null;
 }
 /** A finding with its place in lines and columns. */

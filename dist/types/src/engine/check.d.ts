@@ -1,7 +1,7 @@
 /** Checks units, each for all its targets: files and settings in, a report out. Nothing is kept from one unit to the next. */
 import { type UnitSource } from '../model/load.js';
 import type { Unit } from '../model/unit.js';
-import type { UnitName } from '../model/unit-name.js';
+import { type UnitName } from '../model/unit-name.js';
 import type { Manager } from '../model/value.js';
 import type { Severity } from '../rule/finding.js';
 import type { Rule, RuleOptions } from '../rule/rule.js';

@@ -26,7 +26,6 @@ export interface LintResult {
     /** Covers the secrets of the unit; the findings went through it already. */
     readonly redactor: Redactor;
 }
-export declare const runsPrograms: (unit: Pick<Unit, 'name'>) => boolean;
 /** The sockets, timers and paths that start a unit; they are read only where a rule asks what the service needs. */
 export type Companions = () => readonly Unit[];
 /** What the rules are given beside the unit. */

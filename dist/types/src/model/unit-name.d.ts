@@ -13,6 +13,9 @@ export interface UnitName {
 }
 /** The section of a type's own settings: `Service` for services. */
 export declare const ownSection: ({ type }: UnitName) => string;
+/** Types of which systemd starts programs: only they have an exposure worth the name. */
+export declare const programTypes: readonly string[];
+export declare const runsPrograms: ({ type }: Pick<UnitName, 'type'>) => boolean;
 /** Takes a name with a known type suffix apart, valid or not; null where the suffix is none. */
 export declare function unitNameOf(full: string): UnitName | null;
 /** Whether systemd takes the name. */
