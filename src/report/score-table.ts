@@ -52,7 +52,7 @@ function unscoredCounts(reports: readonly ScoreReport[]): readonly string[] {
 
 function aboveText(reports: readonly ScoreReport[], { above }: ScoreSummary, { threshold }: ScoreTableOptions): readonly string[] {
   if (reports.every(({ limit }) => limit === null)) return [];
-  const own = threshold === null || reports.some(({ limit, runsPrograms }) => runsPrograms && limit !== threshold);
+  const own = threshold === null || reports.some(({ limit }) => limit !== threshold);
   const limit = own ? (above === 1 ? 'its limit' : 'their limits') : `the limit of ${formatTenths(threshold)}`;
   return [`${above === 0 ? 'none' : above} above ${limit}`];
 }
@@ -94,7 +94,7 @@ function oneTable(report: ScoreReport, options: ScoreTableOptions): string {
   const left = verbose ? 0 : open.length - shown.length;
   const more = left > 0 ? [style.dim(`        ... and ${left} more of less weight (--verbose)`)] : [];
   const counts = `${open.length} of ${results.length} checks leave something open, ${good.length} do not${rest.length > 0 ? `, ${rest.length} do not apply` : ''}.`;
-  const remark = report.runsPrograms ? [] : ['It runs no program: the number is what systemd-analyze gives, and no limit holds for it.'];
+  const remark = report.runsPrograms ? [] : ['It runs no program: the number is what systemd-analyze gives it, and says nothing of the system.'];
   const next = again === null || open.length === 0 ? [] : [stepLine(style, `check${again} ${quoted(report.path)}`, 'what to do about it')];
   return `${[head(report, options), [...shown.map((result) => checkRow(result, style)), ...more].join('\n'), [counts, ...remark, ...next].join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -18,7 +18,7 @@ export interface ScoreReport {
   readonly overall: number | null;
   readonly rating: Rating | null;
   readonly results: readonly CheckResult[];
-  /** What the exposure may not exceed, in tenths, or null for no limit, as for every unit that runs no program. */
+  /** What the exposure may not exceed, in tenths, or null for no limit. */
   readonly limit: number | null;
   /** systemd gives all units a number; check knows no exposure of those that run no program. */
   readonly runsPrograms: boolean;

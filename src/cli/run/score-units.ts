@@ -73,14 +73,13 @@ function judges({ policyOf }: ScoreRun): (target: Target) => Judge {
 
 function reportOf({ path, unit: name }: InputUnit, source: UnitSource, { target, user, limit }: ScoreSettings, { facts, scorer }: Judge): ScoreReport {
   const unit = loadUnit(source, facts, user ? 'user' : 'system');
-  const runs = runsPrograms(unit.name);
   return {
     path,
     unit: name,
     target: target.label,
     derivedFrom: target.derived ? target.table : null,
-    limit: runs ? limit : null,
-    runsPrograms: runs,
+    limit,
+    runsPrograms: runsPrograms(unit.name),
     ...outcomeOf(unit, scorer),
   };
 }

@@ -51,7 +51,6 @@ function prefixLength(word: string, allowed: string): number {
 /** What is wrong with a program path, or null. */
 function programFault(path: string, folderEndings: readonly string[]): string | null {
   if (path === '') return 'followed by a program';
-  if (path.startsWith('|')) return 'a program: this version does not know the prefix |';
   if (unsafeCharacters.test(path)) return 'a program path without quotes, backslashes or control characters';
   if (folderEndings.some((ending) => path.endsWith(ending))) return 'a program: it names a directory';
   if (path.startsWith('/')) return null;
