@@ -58,7 +58,7 @@ describe('options about findings', () => {
     expect(score('--update-baseline', '--quiet')).toMatchObject({
       status: 0,
       out: '',
-      err: expect.stringMatching(/^unitlint: wrote b\.json: 2 units, [1-9]\d* known findings\n$/),
+      err: expect.stringMatching(/^unitlint: wrote b\.json: 3 units, [1-9]\d* known findings\n$/),
     });
     expect(score().status).toBe(0);
     writeFileSync(join(folder, 'closed.service'), open);

@@ -77,8 +77,8 @@ export async function runScoreCommand(paths: readonly string[], options: ScoreOp
       },
       policyOf: prepared.policyOf,
       quiet: options.quiet === true,
-      record: ({ path, target, overall, runsPrograms }) => {
-        if (update && runsPrograms && overall !== null) baseline?.record(path, target, overall);
+      record: ({ path, target, overall }) => {
+        if (update && overall !== null) baseline?.record(path, target, overall);
       },
       emit: (report) => {
         if (asSystemd) sayUnscored(report);
