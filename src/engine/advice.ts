@@ -2,7 +2,7 @@
 import type { Needs } from '../inference/needs.ts';
 import { type Veto, vetoOf } from '../inference/vetoes.ts';
 import type { Sandbox } from '../model/sandbox.ts';
-import { type Assignment, type LoadedFile, provenance, settingOf, type Unit } from '../model/unit.ts';
+import { type Assignment, type LoadedFile, provenance, type Setting, settingOf, type Unit } from '../model/unit.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { ExposureRule } from '../rule/rule.ts';
 import { assignmentSpan } from '../rule/steps.ts';
@@ -119,14 +119,21 @@ function helpFor(lines: readonly string[], section: string, risk: string, agains
   return against === undefined ? `Write ${written}. It may break ${risk}.` : `${written} would close this, but ${against.because}.`;
 }
 
-/** The line that makes up the present value, or null. */
+/** The line that makes up the present value, or the one that was to; null where there is none. */
 function placeOfLine(rule: ExposureRule, unit: Unit): Place | null {
   for (const name of rule.directives) {
     const setting = settingOf(unit, name);
-    const assignment = setting === undefined ? undefined : provenance(setting).made.at(-1);
-    if (assignment !== undefined && setting?.value !== undefined) return { assignment, file: assignment.file, span: assignmentSpan(assignment.node) };
+    const assignment = setting === undefined ? undefined : decidingLine(setting);
+    if (assignment !== undefined) return { assignment, file: assignment.file, span: assignmentSpan(assignment.node) };
   }
   return null;
+}
+
+/** Advice on a line that systemd ignores is to correct that line, not to add another. */
+function decidingLine(setting: Setting): Assignment | undefined {
+  const last = setting.steps.at(-1);
+  if (setting.value !== undefined) return provenance(setting).made.at(-1);
+  return last?.effect === 'none' ? last.assignment : undefined;
 }
 
 /** The header of a section: the place of lines that are not there. */

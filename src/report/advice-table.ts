@@ -75,6 +75,7 @@ function row(finding: ReportedFinding, { style, verbose }: AdviceOptions, place:
   const beside = (text: string) => ' '.repeat(lineColumn + 1) + style.dim(clip(text, reasonWidth));
   if (last.length <= lineColumn) rows.push(`${rows.pop() ?? ''}${beside(reason).slice(last.length)}`);
   else rows.push(indent + beside(reason));
-  if (verbose && advice !== null) rows.push(indent + beside(advice.against === null ? `may break: ${advice.breaks}` : `not here: ${advice.against}`));
+  const below = (text: string) => wrap(printable(text), reasonWidth).map((line) => indent + beside(line));
+  if (verbose && advice !== null) rows.push(...below(advice.against === null ? `may break: ${advice.breaks}` : `not here: ${advice.against}`));
   return rows;
 }

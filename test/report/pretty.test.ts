@@ -77,6 +77,12 @@ describe('the pretty report', () => {
     expect(printed({ 'a.service': bare }).split('\n').length).toBeLessThanOrEqual(25);
   });
 
+  test('prints everything when asked to, in whole words', () => {
+    const text = printed({ 'a.service': bare }, { verbose: true });
+    expect(text).toContain('may break:');
+    expect(text).not.toContain('…');
+  });
+
   test('says in one line that there is nothing to say', () => {
     expect(printed({ 'backup.timer': quiet })).toBe('backup.timer  no exposure: a .timer unit runs no program  no findings\n');
   });
