@@ -101,6 +101,9 @@ export function obstacle(situation: Situation, directive: string, mechanism: Mec
     if (mounts !== undefined) return against(directive, mounts);
   }
   if ((mechanism === 'filter' || mechanism === 'both') && impliesNoNewPrivileges(situation)) {
+    const refused = lineOf(unit, 'NoNewPrivileges');
+    if (refused !== undefined && isRefusal(refused.node.value))
+      return leftOut(directive, 'up to systemd 254 this line implies NoNewPrivileges=yes under User=, and the unit says no on purpose', refused);
     const setuid = standing(situation, ['suid', 'mail']);
     if (setuid !== undefined)
       return leftOut(directive, `${setuid.because}, and up to systemd 254 this line implies NoNewPrivileges=yes under User=`, setuid.place);

@@ -83,6 +83,12 @@ describe('settings of the unit', () => {
     expect(lines.filter((line) => processSandbox.has(line.split('=')[0] ?? ''))).toEqual([]);
   });
 
+  test('filters are left out where they would bring the NoNewPrivileges= that the author refuses', () => {
+    const lines = 'User=x\nExecStart=/usr/bin/x\nNoNewPrivileges=no';
+    expect(reasonAgainst(adviceFor(lines, { targets: ['252'] }), 'ProtectKernelLogs')).toContain('says no on purpose');
+    expect(reasonAgainst(adviceFor(lines, { targets: ['257'] }), 'ProtectKernelLogs')).toBeUndefined();
+  });
+
   test('tunables are left out where their filter would stop sudo', () => {
     const lines = 'User=x\nExecStart=/usr/bin/sudo /usr/bin/x';
     expect(reasonAgainst(adviceFor(lines, { targets: ['252'] }), 'ProtectKernelTunables')).toContain('up to systemd 254');
